@@ -1,0 +1,171 @@
+package dev.entente.actor;
+
+import dev.entente.claim.Actor;
+import dev.entente.claim.ActorType;
+import dev.entente.claim.Mention;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in one document: for each noun phrase the actor that it means, where that is known. */
+public final class Cast {
+    private final List<Sentence> sentences;
+    private final List<@Nullable Referent[]> referents;
+    private final List<@Nullable Referent[]> owners;
+    private final SortedMap<String, Actor> actors;
+    private final List<Mention> mentions;
+
+    Cast(
+            List<Sentence> sentences,
+            List<@Nullable Referent[]> referents,
+            List<@Nullable Referent[]> owners,
+            SortedMap<String, Actor> actors,
+            List<Mention> mentions) {
+        this.sentences = sentences;
+        this.referents = referents;
+        this.owners = owners;
+        this.actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
+        this.mentions = List.copyOf(mentions);
+    }
+
+    /** A word in its sentence, by its place. */
+    public record Place(int sentence, int token) {}
+
+    /** This cast with some words meaning somebody whom only the flow of speech tells: "I", "we", "you". */
+    public Cast with(java.util.Map<Place, Referent> spoken) {
+        List<@Nullable Referent[]> both = new ArrayList<>();
+        referents.forEach(r -> both.add(r.clone()));
+        List<@Nullable Referent[]> owned = new ArrayList<>();
+        owners.forEach(o -> owned.add(o.clone()));
+        spoken.forEach((place, referent) -> {
+            both.get(place.sentence())[place.token()] = referent;
+            Token token = sentences.get(place.sentence()).token(place.token());
+            if (token.is(Relation.POSSESSOR) && owned.get(place.sentence())[token.head()] == null) {
+                owned.get(place.sentence())[token.head()] = referent;
+            }
+        });
+        return new Cast(sentences, both, owned, new TreeMap<>(actors), mentions);
+    }
+
+    /** The actor that the phrase with this head means, if it means one. */
+    public Optional<Referent> at(int sentence, Token head) {
+        return Optional.ofNullable(referents.get(sentence)[head.index()]);
+    }
+
+    /** The actor that the phrase belongs to or comes from: "Israeli" of "Israeli air strikes". */
+    public Optional<Referent> owner(int sentence, Token head) {
+        return Optional.ofNullable(owners.get(sentence)[head.index()]);
+    }
+
+    /** The actors that the phrase with this head and its conjuncts mean, in order of the text; unknown ones are left out. */
+    public List<Referent> all(int sentence, Token head) {
+        List<Referent> all = new ArrayList<>();
+        for (Token token : conjuncts(sentence, head)) {
+            at(sentence, token).ifPresent(r -> all.addAll(jointly(sentence, token, r)));
+        }
+        return all;
+    }
+
+    /** "<b>U.S. and British</b> forces": one phrase, two actors. */
+    private List<Referent> jointly(int sentence, Token token, Referent referent) {
+        if (referent.how() != Referent.How.OWNED) {
+            return List.of(referent);
+        }
+        List<Referent> owners = conjunctOwners(sentence, token);
+        if (owners.size() < 2 || owners.stream().noneMatch(o -> o.id().equals(referent.id()))) {
+            return List.of(referent);
+        }
+        return owners.stream().map(o -> o.at(referent.mention())).toList();
+    }
+
+    /** As {@link #all}, but a phrase that means nobody counts for its owner: "condemned <b>Britain's</b> position". */
+    public List<Referent> allOrOwners(int sentence, Token head) {
+        List<Referent> all = new ArrayList<>();
+        for (Token token : conjuncts(sentence, head)) {
+            at(sentence, token)
+                    .ifPresentOrElse(
+                            r -> all.addAll(jointly(sentence, token, r)),
+                            () -> owner(sentence, token).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    /** The owners of a phrase, joined ones included: "<b>U.S. and British</b> forces". */
+    public List<Referent> conjunctOwners(int sentence, Token head) {
+        return owner(sentence, head)
+                .map(owner -> {
+                    List<Referent> all = new ArrayList<>();
+                    sentences.get(sentence)
+                            .findToken(owner.mention().end() - 1)
+                            .ifPresentOrElse(t -> all.addAll(all(sentence, t)), () -> all.add(owner));
+                    return all.isEmpty() ? List.of(owner) : all;
+                })
+                .orElse(List.of());
+    }
+
+    /** The head and the words joined to it by "and", "or" or commas. */
+    public List<Token> conjuncts(int sentence, Token head) {
+        Sentence s = sentences.get(sentence);
+        List<Token> list = new ArrayList<>();
+        list.add(head);
+        for (int i = 0; i < list.size(); i++) {
+            for (Token conjunct : s.children(list.get(i), Relation.CONJUNCT)) {
+                if (conjunct.isNominal() || conjunct.wordClass() == dev.entente.language.WordClass.ADJECTIVE) {
+                    list.add(conjunct);
+                }
+            }
+            listed(sentence, s, list.get(i)).stream().filter(t -> !list.contains(t)).forEach(list::add);
+        }
+        list.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return list;
+    }
+
+    /** A place that the phrase names: a city, a region or a state. */
+    public Optional<Referent> placeAt(int sentence, Token head) {
+        return at(sentence, head)
+                .filter(r -> r.how() == Referent.How.PLACE || r.how() == Referent.How.NAME)
+                .filter(r -> r.type() == ActorType.PLACE || r.type() == ActorType.STATE);
+    }
+
+    /** "the Gulf countries, <b>Iran</b>, and others", "parties, including <b>Hezbollah</b>": members of a list by other labels. */
+    private List<Token> listed(int sentence, Sentence s, Token head) {
+        List<Token> listed = new ArrayList<>();
+        if (s.hasChild(head, Relation.CONJUNCT)) {
+            for (Token apposed : s.children(head, Relation.APPOSITION)) {
+                boolean another = at(sentence, apposed)
+                        .filter(r -> r.how() == Referent.How.NAME)
+                        .filter(r -> at(sentence, head).filter(h -> h.id().equals(r.id())).isEmpty())
+                        .isPresent();
+                if (another) {
+                    listed.add(apposed);
+                }
+            }
+        }
+        for (Token preposition : s.children(head, Relation.PREPOSITION)) {
+            boolean suchAs = preposition.lemma().equals("as")
+                    && preposition.index() > 0
+                    && s.token(preposition.index() - 1).lemma().equals("such");
+            if (suchAs || preposition.lemma().equals("include") || preposition.lemma().equals("including")) {
+                listed.addAll(s.children(preposition, Relation.OBJECT_OF_PREPOSITION));
+            }
+        }
+        return listed;
+    }
+
+    /** All actors of the document, by id, with the names that the text uses. */
+    public SortedMap<String, Actor> actors() {
+        return actors;
+    }
+
+    /** Where each is mentioned, in order of the text. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.entente.actor;
+
+import dev.entente.language.ParsedDocument;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is meant by each noun phrase of one document: first names over the whole document, then, in order of the text,
+ * descriptions and pronouns.
+ */
+final class CastReader {
+    private final List<Sentence> sentences;
+    private final Nouns nouns;
+    private final Phrases phrases;
+    private final Roster roster;
+    private final NameReader names;
+    private final DescriptionReader descriptions;
+    private final PronounReader pronouns;
+    private final List<@Nullable Referent[]> referents = new ArrayList<>();
+    private final List<@Nullable Referent[]> owners = new ArrayList<>();
+
+    CastReader(ParsedDocument document, Registry registry, NameIndex index, Nouns nouns) {
+        this.sentences = document.sentences().toList();
+        this.nouns = nouns;
+        this.phrases = new Phrases(nouns);
+        this.roster = new Roster(document.document(), registry);
+        this.names = new NameReader(document, index.find(document.document().text()), roster, phrases);
+        this.descriptions = new DescriptionReader(roster, nouns, phrases);
+        this.pronouns = new PronounReader(roster, nouns);
+    }
+
+    Cast read() {
+        for (Sentence sentence : sentences) {
+            referents.add(new Referent[sentence.size()]);
+            owners.add(new Referent[sentence.size()]);
+        }
+        names.collect(sentences);
+        for (int s = 0; s < sentences.size(); s++) {
+            names.resolve(s, sentences.get(s), referents.get(s));
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            collectDeclared(s);
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            resolve(s);
+        }
+        return new Cast(sentences, referents, owners, roster.actors(), roster.mentions());
+    }
+
+    /** Groups and aliases that the text declares anywhere: "the Israeli enemy" makes "the enemy". */
+    private void collectDeclared(int s) {
+        Sentence sentence = sentences.get(s);
+        for (Token token : sentence.tokens()) {
+            if (token.wordClass() == WordClass.NOUN || token.wordClass() == WordClass.NAME) {
+                @Nullable Referent own = referents.get(s)[token.index()];
+                if (own != null && own.type() == dev.entente.claim.ActorType.STATE && descriptions.isAlias(token)) {
+                    descriptions.alias(token.lemma(), own.id());
+                }
+                Optional<Referent> owner = namedOwner(s, token);
+                owner.ifPresent(o -> descriptions.declare(sentence, token, o));
+            }
+        }
+    }
+
+    private void resolve(int s) {
+        Sentence sentence = sentences.get(s);
+        roster.enter(s);
+        for (Token token : sentence.tokens()) {
+            @Nullable Referent known = referents.get(s)[token.index()];
+            if (known != null) {
+                roster.mention(known, phrases.isSubject(sentence, token));
+                inheritApposition(s, token, known);
+            } else if (token.wordClass() == WordClass.PRONOUN) {
+                put(s, token, pronouns.resolve(sentence, token, referents.get(s)));
+            } else if (token.wordClass() == WordClass.NOUN
+                    || token.wordClass() == WordClass.NAME
+                    || token.is(Relation.SUBJECT)
+                    || token.is(Relation.OBJECT_OF_PREPOSITION)) {
+                describe(s, token);
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            owners.get(s)[token.index()] = owner(s, token).orElse(null);
+        }
+    }
+
+    private void describe(int s, Token token) {
+        Sentence sentence = sentences.get(s);
+        Optional<Token> part = phrases.partOf(sentence, token);
+        if (part.isPresent()) {
+            describePart(s, token, part.get());
+            return;
+        }
+        Optional<Referent> apposed = apposedName(s, token);
+        if (apposed.isPresent()) {
+            put(s, token, apposed);
+            return;
+        }
+        Optional<Referent> owner = owner(s, token);
+        put(s, token, descriptions.resolve(sentence, token, owner));
+    }
+
+    /** "thousands of <b>Iraqi Kurds</b>": whom the words behind "of" mean. */
+    private void describePart(int s, Token token, Token whole) {
+        if (referents.get(s)[whole.index()] == null) {
+            describe(s, whole);
+        }
+        @Nullable Referent meant = referents.get(s)[whole.index()];
+        if (meant != null) {
+            referents.get(s)[token.index()] = meant;
+        }
+    }
+
+    /** "the British news agency Reuters", "Iran's Foreign Minister, Hossein ...": the name says who. */
+    private Optional<Referent> apposedName(int s, Token token) {
+        Sentence sentence = sentences.get(s);
+        if (nouns.findClass(token).isEmpty() && nouns.findTitle(token).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Token apposed : sentence.children(token, Relation.APPOSITION)) {
+            @Nullable Referent name = referents.get(s)[apposed.index()];
+            if (name != null && name.how() == Referent.How.NAME) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Khamenei, the leader": the description means whom the name means, for later sentences. */
+    private void inheritApposition(int s, Token token, Referent name) {
+        if (name.how() != Referent.How.NAME) {
+            return;
+        }
+        for (Token apposed : sentences.get(s).children(token, Relation.APPOSITION)) {
+            if (referents.get(s)[apposed.index()] == null && nouns.findTitle(apposed).isPresent()) {
+                referents.get(s)[apposed.index()] = name;
+                roster.title(name.id(), apposed.lemma());
+            }
+        }
+    }
+
+    private void put(int s, Token token, Optional<Referent> referent) {
+        referent.ifPresent(r -> {
+            referents.get(s)[token.index()] = r;
+            roster.mention(r, phrases.isSubject(sentences.get(s), token));
+        });
+    }
+
+    private Optional<Referent> owner(int s, Token token) {
+        return find(s, phrases.owners(sentences.get(s), token));
+    }
+
+    private Optional<Referent> namedOwner(int s, Token token) {
+        return owner(s, token).filter(r -> r.how() == Referent.How.NAME);
+    }
+
+    private Optional<Referent> find(int s, List<Token> candidates) {
+        for (Token candidate : candidates) {
+            @Nullable Referent referent = referents.get(s)[candidate.index()];
+            if (referent != null) {
+                return Optional.of(referent);
+            }
+        }
+        return Optional.empty();
+    }
+}

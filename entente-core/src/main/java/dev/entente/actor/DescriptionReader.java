@@ -1,0 +1,379 @@
+package dev.entente.actor;
+
+import dev.entente.claim.ActorType;
+import dev.entente.language.Form;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import dev.entente.text.Passage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Resolves descriptions: "Israeli forces", "the movement", "Iranian students", "the foreign minister of France". */
+final class DescriptionReader {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> WIDENING = Set.of("of", "from", "in", "for", "with", "at", "near", "against");
+    private static final Set<ActorType> MOVEMENTS = Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
+
+    private final Roster roster;
+    private final Nouns nouns;
+    private final Phrases phrases;
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, String> meant = new HashMap<>();
+    private final Map<String, Cause> causes = new LinkedHashMap<>();
+
+    private record Cause(String id, String name) {}
+
+    DescriptionReader(Roster roster, Nouns nouns, Phrases phrases) {
+        this.roster = roster;
+        this.nouns = nouns;
+        this.phrases = phrases;
+    }
+
+    /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
+    void declare(Sentence sentence, Token head, Referent owner) {
+        Optional<NounClass> noun = nouns.findClass(head);
+        if (noun.isEmpty()) {
+            return;
+        }
+        if (noun.get() == NounClass.ALIAS && owner.type() == ActorType.STATE) {
+            alias(head.lemma(), owner.id());
+        }
+        if (noun.get() == NounClass.CAUSE) {
+            String name = coreWords(sentence, head);
+            causes.putIfAbsent(head.lemma(), new Cause(Slug.of(name.contains(" ") ? name : owner.id() + " " + name), name));
+        }
+    }
+
+    /** A bare "enemy" or "regime" means the one state that the text calls so anywhere; of two it means neither. */
+    void alias(String lemma, String id) {
+        aliases.merge(lemma, id, (old, now) -> old.equals(now) ? old : "");
+        aliases.merge("enemy", id, (old, now) -> old.equals(now) ? old : "");
+    }
+
+    boolean isAlias(Token head) {
+        return nouns.is(head, NounClass.ALIAS);
+    }
+
+    Optional<Referent> resolve(Sentence sentence, Token head, Optional<Referent> owner) {
+        NounClass noun = isNewsAgency(sentence, head) ? NounClass.MEDIA : nouns.findClass(head).orElse(NounClass.CONDUCT);
+        Optional<Referent> definite = isDefinite(sentence, head) ? headOfKnownName(sentence, head) : Optional.empty();
+        if (definite.isPresent() && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
+            return definite;
+        }
+        return switch (noun) {
+            case CONDUCT, PARTITIVE -> Optional.empty();
+            case CAUSE -> cause(sentence, head);
+            case ALIAS -> alias(sentence, head, owner);
+            case PEOPLE -> people(sentence, head, owner);
+            case ROLE -> role(sentence, head, owner);
+            case ORGANISATION -> organisation(sentence, head, owner);
+            case MEDIA -> medium(sentence, head, owner);
+            case GOVERNMENT, MILITARY -> owner.map(o -> owned(sentence, head, o)).or(() -> government(sentence, head, noun));
+            case COUNTRY -> country(sentence, head);
+        };
+    }
+
+    private static boolean isNewsAgency(Sentence sentence, Token head) {
+        return head.lemma().equals("agency")
+                && sentence.children(head, Relation.COMPOUND).stream().anyMatch(c -> c.lemma().equals("news"));
+    }
+
+    private boolean isDefinite(Sentence sentence, Token head) {
+        return DEFINITE.contains(phrases.determiner(sentence, head));
+    }
+
+    /** "the Council" after "the Security Council", "the axis" after "the Axis of Resistance". */
+    private Optional<Referent> headOfKnownName(Sentence sentence, Token head) {
+        String word = head.lemma();
+        List<Token> core = phrases.core(sentence, head);
+        if (core.size() > 1) {
+            return Optional.empty();
+        }
+        return roster.findLast(r -> r.how() == Referent.How.NAME
+                        && r.type() != ActorType.STATE
+                        && r.type() != ActorType.PERSON
+                        && hasWord(r.id(), word))
+                .map(r -> described(r, sentence, head));
+    }
+
+    private static boolean hasWord(String id, String word) {
+        return List.of(id.split("-")).contains(word);
+    }
+
+    private Referent described(Referent known, Sentence sentence, Token head) {
+        return new Referent(known.id(), known.type(), phrases.mention(sentence, head), Referent.How.DESCRIPTION);
+    }
+
+    private Referent owned(Sentence sentence, Token head, Referent owner) {
+        return new Referent(owner.id(), owner.type(), phrases.mention(sentence, head), Referent.How.OWNED);
+    }
+
+    private Optional<Referent> government(Sentence sentence, Token head, NounClass noun) {
+        List<Token> core = phrases.core(sentence, head);
+        if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY)) {
+            return Optional.of(group(sentence, head));
+        }
+        boolean bare = core.size() == 1 && isDefinite(sentence, head);
+        return bare && head.inflection() != Form.PLURAL ? lastState().map(r -> described(r, sentence, head)) : Optional.empty();
+    }
+
+    private Optional<Referent> country(Sentence sentence, Token head) {
+        boolean bare = isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1;
+        return bare && head.inflection() != Form.PLURAL ? lastState().map(r -> described(r, sentence, head)) : Optional.empty();
+    }
+
+    /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
+    private Optional<Referent> lastState() {
+        Predicate<Referent> state = r -> r.type() == ActorType.STATE;
+        Optional<Referent> here = roster.recent(0).stream().map(Roster.Seen::referent).filter(state).findFirst();
+        Optional<Referent> subject = roster.recent().stream()
+                .filter(Roster.Seen::subject)
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .findFirst();
+        return here.or(() -> subject)
+                .or(() -> roster.recent().stream().map(Roster.Seen::referent).filter(state).findFirst());
+    }
+
+    private Optional<Referent> cause(Sentence sentence, Token head) {
+        Cause cause = causes.get(head.lemma());
+        if (cause == null) {
+            return Optional.empty();
+        }
+        Passage mention = phrases.mention(sentence, head);
+        boolean named = phrases.core(sentence, head).size() > 1;
+        roster.know(cause.id(), ActorType.GROUP, cause.name());
+        return Optional.of(new Referent(
+                cause.id(), ActorType.GROUP, mention, named ? Referent.How.GROUP : Referent.How.DESCRIPTION));
+    }
+
+    private Optional<Referent> alias(Sentence sentence, Token head, Optional<Referent> owner) {
+        if (owner.isPresent() && owner.get().type() == ActorType.STATE) {
+            return owner.map(o -> owned(sentence, head, o));
+        }
+        String id = aliases.getOrDefault(head.lemma(), "");
+        if (!id.isEmpty()) {
+            return Optional.of(new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+        }
+        return head.lemma().equals("regime") && isDefinite(sentence, head)
+                ? lastState().map(r -> described(r, sentence, head))
+                : Optional.empty();
+    }
+
+    private Optional<Referent> people(Sentence sentence, Token head, Optional<Referent> owner) {
+        boolean plural = head.inflection() == Form.PLURAL || head.isVerb() || head.wordClass() == WordClass.NOUN && isCollective(head);
+        Optional<Token> cause = sentence.children(head, Relation.COMPOUND).stream()
+                .filter(t -> causes.containsKey(t.lemma()))
+                .findFirst();
+        if (cause.isPresent()) {
+            return cause(sentence, cause.get()).map(r -> r.at(phrases.mention(sentence, head)));
+        }
+        boolean ofBody = owner.filter(o -> MOVEMENTS.contains(o.type())
+                        && o.how() == Referent.How.NAME
+                        && o.mention().start() < head.start())
+                .isPresent();
+        if (ofBody) {
+            return owner.map(o -> owned(sentence, head, o));
+        }
+        if (plural) {
+            return Optional.of(group(sentence, head));
+        }
+        Passage mention = phrases.mention(sentence, head);
+        return Optional.of(new Referent(roster.unnamed(mention), ActorType.PERSON, mention, Referent.How.ROLE));
+    }
+
+    private static boolean isCollective(Token head) {
+        return Set.of("people", "family", "community", "minority", "population", "crowd", "staff", "personnel", "youth")
+                .contains(head.lemma());
+    }
+
+    /** A group without a registered name is known by its words. */
+    private Referent group(Sentence sentence, Token head) {
+        String words = coreWords(sentence, head);
+        String whole = roster.words(wholePhrase(sentence, head));
+        String name = words.contains(" ") || whole.split(" ").length > 12 ? words : whole;
+        String id = Slug.of(name);
+        roster.know(id, ActorType.GROUP, name);
+        roster.know(id, ActorType.GROUP, whole);
+        return new Referent(id, ActorType.GROUP, phrases.mention(sentence, head), Referent.How.GROUP);
+    }
+
+    /** The phrase with its prepositional phrases and without clauses: "families of those killed". */
+    private Passage wholePhrase(Sentence sentence, Token head) {
+        int end = head.end();
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            if (!WIDENING.contains(preposition.lemma())) {
+                continue;
+            }
+            for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
+                end = Math.max(end, sentence.span(object).end());
+            }
+        }
+        return new Passage(phrases.mention(sentence, head).start(), end);
+    }
+
+    private String coreWords(Sentence sentence, Token head) {
+        StringBuilder words = new StringBuilder();
+        int last = -1;
+        for (Token token : phrases.core(sentence, head)) {
+            if (token.wordClass() == WordClass.NUMBER) {
+                continue;
+            }
+            if (words.length() > 0 && token.start() > last) {
+                words.append(' ');
+            }
+            words.append(token.form());
+            last = token.end();
+        }
+        return words.toString();
+    }
+
+    private Optional<Referent> organisation(Sentence sentence, Token head, Optional<Referent> owner) {
+        if (head.inflection() == Form.PLURAL) {
+            return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
+        }
+        if (owner.isEmpty() && !isDefinite(sentence, head) && phrases.core(sentence, head).size() > 1) {
+            return Optional.of(group(sentence, head));
+        }
+        if (owner.isPresent() && isNameBefore(sentence, head, owner.get())) {
+            return owner.map(o -> owned(sentence, head, o));
+        }
+        if (owner.isPresent()) {
+            return Optional.of(bodyOf(sentence, head, owner.get()));
+        }
+        if (phrases.core(sentence, head).size() > 1) {
+            return Optional.of(group(sentence, head));
+        }
+        return isDefinite(sentence, head) ? movement(sentence, head) : Optional.empty();
+    }
+
+    /** "the Hamas movement", "the Wagner group": the name itself with a common noun behind it. */
+    private static boolean isNameBefore(Sentence sentence, Token head, Referent owner) {
+        return owner.mention().start() < head.start()
+                && owner.type() != ActorType.STATE
+                && owner.type() != ActorType.PERSON
+                && sentence.children(head, Relation.COMPOUND).stream().anyMatch(t -> owner.mention().contains(t.start()));
+    }
+
+    private Referent bodyOf(Sentence sentence, Token head, Referent owner) {
+        Optional<String> wing = wing(sentence, head, owner);
+        if (wing.isPresent()) {
+            return new Referent(
+                    wing.get(), roster.type(wing.get()), phrases.mention(sentence, head), Referent.How.OWNED);
+        }
+        String words = coreWords(sentence, head);
+        String id = Slug.of(owner.mention().start() < head.start() && words.contains(" ") ? words : words + " of " + owner.id());
+        roster.know(id, ActorType.ORGANISATION, words.contains(" ") ? words : "");
+        roster.belongs(id, owner.id());
+        return new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.OWNED);
+    }
+
+    /** "the armed wing of X": the one armed group that the registry knows as a part of X. */
+    private Optional<String> wing(Sentence sentence, Token head, Referent owner) {
+        boolean armed = head.lemma().equals("wing")
+                && phrases.core(sentence, head).stream().anyMatch(t -> t.lemma().equals("armed") || t.lemma().equals("military"));
+        return armed ? roster.registry().findOnlyPart(owner.id(), ActorType.ARMED_GROUP) : Optional.empty();
+    }
+
+    /**
+     * The one movement, party or body that may be meant. A name in the same sentence is somebody else ("the movement and
+     * Hezbollah"); a body of which the document names a part counts as named.
+     */
+    private Optional<Referent> movement(Sentence sentence, Token head) {
+        Set<String> here = namesIn(sentence);
+        String before = meant.getOrDefault(head.lemma(), "");
+        if (!before.isEmpty() && !here.contains(before)) {
+            return Optional.of(new Referent(before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+        }
+        Predicate<Referent> fits = r -> MOVEMENTS.contains(r.type()) && r.how() == Referent.How.NAME && !here.contains(r.id());
+        Set<String> ids = new LinkedHashSet<>();
+        roster.recent(6).stream().map(Roster.Seen::referent).filter(fits).forEach(r -> ids.add(r.id()));
+        if (ids.isEmpty()) {
+            ids.addAll(wholes(here));
+        }
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = ids.iterator().next();
+        meant.put(head.lemma(), id);
+        return Optional.of(new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+    }
+
+    private Set<String> namesIn(Sentence sentence) {
+        Set<String> here = new LinkedHashSet<>();
+        for (Roster.Seen seen : roster.recent(0)) {
+            here.add(seen.referent().id());
+        }
+        return here;
+    }
+
+    private Set<String> wholes(Set<String> here) {
+        Set<String> wholes = new LinkedHashSet<>();
+        for (String known : roster.known()) {
+            roster.registry()
+                    .findParent(known)
+                    .filter(p -> MOVEMENTS.contains(roster.type(p)) && !here.contains(p))
+                    .ifPresent(wholes::add);
+        }
+        return wholes.size() == 1 ? wholes : Set.of();
+    }
+
+    private Optional<Referent> medium(Sentence sentence, Token head, Optional<Referent> owner) {
+        List<Token> core = phrases.core(sentence, head);
+        if (core.size() > (isNewsAgency(sentence, head) ? 2 : 1)) {
+            return Optional.of(new Referent(
+                    knowMedium(coreWords(sentence, head), owner), ActorType.MEDIA, phrases.mention(sentence, head), Referent.How.GROUP));
+        }
+        if (isDefinite(sentence, head)) {
+            return roster.findLast(r -> r.type() == ActorType.MEDIA).map(r -> described(r, sentence, head));
+        }
+        Passage mention = phrases.mention(sentence, head);
+        return head.inflection() == Form.PLURAL
+                ? Optional.empty()
+                : Optional.of(new Referent(roster.unnamed(mention), ActorType.MEDIA, mention, Referent.How.ROLE));
+    }
+
+    private String knowMedium(String words, Optional<Referent> owner) {
+        String id = Slug.of(words);
+        roster.know(id, ActorType.MEDIA, words);
+        owner.ifPresent(o -> roster.belongs(id, o.id()));
+        return id;
+    }
+
+    private Optional<Referent> role(Sentence sentence, Token head, Optional<Referent> owner) {
+        if (head.inflection() == Form.PLURAL) {
+            return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
+        }
+        if (owner.filter(o -> o.type() == ActorType.PERSON && o.how() == Referent.How.NAME && o.mention().start() > head.start())
+                .isPresent() && head.isCapitalised()) {
+            return owner;
+        }
+        boolean definite = isDefinite(sentence, head) || sentence.hasChild(head, Relation.POSSESSOR);
+        if (definite) {
+            Optional<Referent> known = roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
+            if (known.isPresent()) {
+                return known.map(r -> described(r, sentence, head));
+            }
+        }
+        Passage mention = phrases.mention(sentence, head);
+        if (definite && owner.isPresent() && nouns.findTitle(head).filter(t -> !t.tie().equals("RANK")).isPresent()) {
+            String words = coreWords(sentence, head);
+            boolean inside = owner.get().mention().start() < head.start();
+            String id = Slug.of(inside ? words : words + " of " + owner.get().id());
+            roster.know(id, ActorType.PERSON, "");
+            roster.belongs(id, owner.get().id());
+            return Optional.of(new Referent(id, ActorType.PERSON, mention, Referent.How.ROLE));
+        }
+        String id = roster.unnamed(mention);
+        return Optional.of(new Referent(id, ActorType.PERSON, mention, Referent.How.ROLE));
+    }
+
+}

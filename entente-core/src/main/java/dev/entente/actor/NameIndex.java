@@ -1,0 +1,134 @@
+package dev.entente.actor;
+
+import dev.entente.text.AlignedText;
+import dev.entente.text.Passage;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds registered names in a text: whole words, the longest first, letter case as registered, accents, full stops in
+ * abbreviations and kinds of hyphens and apostrophes aside.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class NameIndex {
+    /** By the first word of the folded name; the longest first. */
+    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+
+    private record Pattern(String words, Registry.Name name) {}
+
+    /** Names of the registry, and words that a language has for some of them but that are no names. */
+    static NameIndex of(Registry registry, List<Registry.Name> epithets) {
+        NameIndex index = new NameIndex();
+        registry.names().forEach(index::add);
+        epithets.forEach(index::add);
+        index.byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.words().length())
+                .thenComparing(p -> p.name().kind())));
+        return index;
+    }
+
+    private void add(Registry.Name name) {
+        String words = fold(name.text()).folded().strip();
+        if (words.length() > 1) {
+            add(words, name);
+            if (words.startsWith("the ")) {
+                add("The " + words.substring(4), name);
+            }
+        }
+    }
+
+    private void add(String words, Registry.Name name) {
+        byFirstWord
+                .computeIfAbsent(words.substring(0, wordEnd(words, 0)), w -> new ArrayList<>(1))
+                .add(new Pattern(words, name));
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Hits in order of the text, not overlapping. */
+    List<NameHit> find(String text) {
+        AlignedText folded = fold(text);
+        String plain = folded.folded();
+        List<NameHit> hits = new ArrayList<>();
+        for (int at = 0; at < plain.length(); ) {
+            int end = wordEnd(plain, at);
+            Optional<Pattern> hit = end > at ? longest(plain, at, end) : Optional.empty();
+            if (hit.isPresent()) {
+                int stop = at + hit.get().words().length();
+                hits.add(new NameHit(
+                        passage(folded, at, stop), hit.get().name().kind(), hit.get().name().id()));
+                at = stop;
+            } else {
+                at = Math.max(end, at + 1);
+            }
+        }
+        return hits;
+    }
+
+    /** The longest name that starts at a word; of one name's meanings the kind that comes first, then the first registered. */
+    private Optional<Pattern> longest(String plain, int at, int wordEnd) {
+        for (Pattern pattern : byFirstWord.getOrDefault(plain.substring(at, wordEnd), List.of())) {
+            int stop = at + pattern.words().length();
+            boolean whole = stop >= plain.length() || !Character.isLetterOrDigit(plain.charAt(stop));
+            if (whole && plain.startsWith(pattern.words(), at)) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With the last full stop of an abbreviation: "U.S." and not "U.S". */
+    private static Passage passage(AlignedText folded, int begin, int end) {
+        boolean article = folded.folded().startsWith("the ", begin) || folded.folded().startsWith("The ", begin);
+        Passage passage = folded.passage(article ? begin + 4 : begin, end);
+        String text = folded.original();
+        boolean abbreviation = text.substring(passage.start(), passage.end()).indexOf('.') >= 0;
+        boolean stop = passage.end() < text.length() && text.charAt(passage.end()) == '.';
+        return abbreviation && stop ? new Passage(passage.start(), passage.end() + 1) : passage;
+    }
+
+    private static AlignedText fold(String text) {
+        return AlignedText.of(text, NameIndex::fold);
+    }
+
+    private static String fold(char c) {
+        if (c < 128) {
+            return switch (c) {
+                case '.' -> "";
+                case '-', '\n', '\r', '\t' -> " ";
+                default -> String.valueOf(c);
+            };
+        }
+        return switch (c) {
+            case '’', '‘', 'ʼ', 'ʻ', '`', '´' -> "'";
+            case '‑', '–', '\u00a0', '\u2009', '\u202f' -> " ";
+            case '\u200e', '\u200f', '\u00ad', '\u200b' -> "";
+            default -> unaccented(c);
+        };
+    }
+
+    private static String unaccented(char c) {
+        if (Character.isSurrogate(c)) {
+            return String.valueOf(c);
+        }
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {
+                kept.append(plain.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+}

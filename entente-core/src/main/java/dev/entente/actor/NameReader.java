@@ -1,0 +1,333 @@
+package dev.entente.actor;
+
+import dev.entente.claim.ActorType;
+import dev.entente.language.ParsedDocument;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names: those of the registry, and those that only the text knows, with their short forms. */
+final class NameReader {
+    private static final Set<String> DIRECTIONS =
+            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "new");
+
+    private final String text;
+    private final List<NameHit> hits;
+    private final Roster roster;
+    private final Phrases phrases;
+    private final Nouns nouns;
+    private final Map<String, Set<String>> byLastName = new HashMap<>();
+    private final Map<String, String> byFullName = new HashMap<>();
+    private int nextHit;
+
+    NameReader(ParsedDocument document, List<NameHit> hits, Roster roster, Phrases phrases) {
+        this.text = document.document().text();
+        this.hits = hits;
+        this.roster = roster;
+        this.phrases = phrases;
+        this.nouns = phrases.nouns();
+    }
+
+    /** First pass: full names anywhere in the document, so that a short form finds its bearer even before. */
+    void collect(List<Sentence> sentences) {
+        for (NameHit hit : hits) {
+            if (roster.type(hit.id()) == ActorType.PERSON) {
+                addFullName(hit.passage().cut(text), hit.id());
+            }
+        }
+        for (Sentence sentence : sentences) {
+            Set<Integer> covered = covered(sentence);
+            for (Token token : sentence.tokens()) {
+                if (isNameHead(sentence, token) && !covered.contains(token.index())) {
+                    List<Token> name = name(sentence, token);
+                    if (isPersonName(sentence, name)) {
+                        String full = words(name);
+                        addFullName(full, byFullName.getOrDefault(full, Slug.of(full)));
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<Integer> covered(Sentence sentence) {
+        Set<Integer> covered = new LinkedHashSet<>();
+        Passage whole = sentence.passage();
+        for (NameHit hit : hits) {
+            if (whole.contains(hit.passage().start())) {
+                sentence.tokens().stream()
+                        .filter(t -> hit.passage().contains(t.start()))
+                        .forEach(t -> covered.add(t.index()));
+            }
+        }
+        return covered;
+    }
+
+    private void addFullName(String full, String id) {
+        byFullName.put(full, id);
+        String[] parts = full.split("[\\s\\u00a0]+");
+        if (parts.length > 1) {
+            byLastName.computeIfAbsent(parts[parts.length - 1], n -> new LinkedHashSet<>()).add(id);
+            if (parts.length > 2) {
+                String lastTwo = parts[parts.length - 2] + " " + parts[parts.length - 1];
+                byLastName.computeIfAbsent(lastTwo, n -> new LinkedHashSet<>()).add(id);
+            }
+        }
+    }
+
+    /** Second pass, sentences in order: puts a referent on the head of each name. */
+    void resolve(int index, Sentence sentence, @Nullable Referent[] referents) {
+        boolean[] covered = new boolean[sentence.size()];
+        for (NameHit hit : hitsIn(sentence)) {
+            registered(sentence, hit, referents, covered);
+        }
+        for (Token token : sentence.tokens()) {
+            if (referents[token.index()] == null && !covered[token.index()] && isNameHead(sentence, token)) {
+                unregistered(sentence, token).ifPresent(r -> referents[token.index()] = r);
+            }
+        }
+    }
+
+    private List<NameHit> hitsIn(Sentence sentence) {
+        List<NameHit> inside = new ArrayList<>();
+        Passage whole = sentence.passage();
+        while (nextHit < hits.size() && hits.get(nextHit).passage().start() < whole.start()) {
+            nextHit++;
+        }
+        for (int i = nextHit; i < hits.size() && hits.get(i).passage().start() < whole.end(); i++) {
+            inside.add(hits.get(i));
+        }
+        return inside;
+    }
+
+    private void registered(Sentence sentence, NameHit hit, @Nullable Referent[] referents, boolean[] covered) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(t -> hit.passage().overlaps(t.passage()))
+                .toList();
+        if (tokens.isEmpty() || isPrefixed(tokens.get(0)) || isPartOfPersonName(sentence, tokens)) {
+            return;
+        }
+        Token head = headOf(sentence, tokens);
+        Referent.How how = hit.kind() == NameKind.PLACE ? Referent.How.PLACE : Referent.How.NAME;
+        Passage mention = mention(sentence, hit, head);
+        referents[head.index()] = new Referent(hit.id(), roster.type(hit.id()), mention, how);
+        tokens.forEach(t -> covered[t.index()] = true);
+        String name = hit.kind() == NameKind.ADJECTIVE || hit.kind() == NameKind.CAPITAL || hit.kind() == NameKind.SEAT
+                ? ""
+                : hit.passage().cut(text);
+        roster.know(hit.id(), roster.type(hit.id()), name);
+        titlesOf(sentence, head, hit.id());
+    }
+
+    /** "anti-Israeli": whoever it is, it is not Israel. */
+    private static boolean isPrefixed(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return form.startsWith("anti-") || form.startsWith("pro-") || form.startsWith("non-") || form.startsWith("ex-");
+    }
+
+    /** "Michael Jordan", "Ms. Paris": a place's name as somebody's surname. */
+    private boolean isPartOfPersonName(Sentence sentence, List<Token> tokens) {
+        if (tokens.size() > 1) {
+            return false;
+        }
+        Token token = tokens.get(0);
+        if (token.index() == 0 || token.wordClass() != WordClass.NAME || token.is(Relation.COMPOUND)) {
+            return false;
+        }
+        Token before = sentence.token(token.index() - 1);
+        return before.wordClass() == WordClass.NAME
+                && before.is(Relation.COMPOUND)
+                && before.head() == token.index()
+                && before.isCapitalised()
+                && !DIRECTIONS.contains(before.lemma())
+                && !nouns.isNoName(before)
+                && nouns.findTitle(before).isEmpty()
+                && nouns.findClass(before).isEmpty()
+                && hits.stream().noneMatch(h -> h.passage().contains(before.start()))
+                && roster.type(idAt(token)) != ActorType.PERSON;
+    }
+
+    private String idAt(Token token) {
+        return hits.stream()
+                .filter(h -> h.passage().contains(token.start()))
+                .map(NameHit::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Token headOf(Sentence sentence, List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean outside = tokens.stream().noneMatch(t -> t.index() == token.head());
+            if (outside && token.wordClass() != WordClass.PUNCTUATION) {
+                return token;
+            }
+        }
+        return tokens.get(tokens.size() - 1);
+    }
+
+    /** For a person the whole name with its title words before it; else the registered words. */
+    private Passage mention(Sentence sentence, NameHit hit, Token head) {
+        if (roster.type(hit.id()) != ActorType.PERSON) {
+            return hit.passage();
+        }
+        return new Passage(
+                Math.min(hit.passage().start(), phrases.mention(sentence, head).start()),
+                Math.max(hit.passage().end(), head.end()));
+    }
+
+    private boolean isNameHead(Sentence sentence, Token token) {
+        if (token.wordClass() != WordClass.NAME || !token.isCapitalised() || nouns.isNoName(token) || isOffice(token)) {
+            return false;
+        }
+        if (token.is(Relation.COMPOUND) || token.is(Relation.ADJECTIVE)) {
+            Token head = sentence.token(token.head());
+            return head.wordClass() != WordClass.NAME || !head.isCapitalised() || head.index() < token.index();
+        }
+        return true;
+    }
+
+    private boolean isOffice(Token token) {
+        return nouns.findTitle(token).filter(t -> t.tie().equals("HOLDS_OFFICE") || t.tie().equals("LEADS")).isPresent()
+                && nouns.findClass(token).filter(c -> c == NounClass.ROLE).isPresent();
+    }
+
+    /** The words of a name, titles and forms of address left out. */
+    private List<Token> name(Sentence sentence, Token head) {
+        List<Token> name = new ArrayList<>();
+        name.add(head);
+        for (int i = head.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (!phrases.isNamePart(token) || nouns.findTitle(token).isPresent() || token.form().equals("'")) {
+                break;
+            }
+            if (!sentence.dominates(head, token)) {
+                break;
+            }
+            name.add(0, token);
+        }
+        while (name.size() > 1 && !name.get(0).isCapitalised()) {
+            name.remove(0);
+        }
+        return name;
+    }
+
+    private String words(List<Token> name) {
+        return new Passage(name.get(0).start(), name.get(name.size() - 1).end())
+                .cut(text)
+                .replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    private boolean isPersonName(Sentence sentence, List<Token> name) {
+        Token head = name.get(name.size() - 1);
+        long capitals = name.stream().filter(Token::isCapitalised).count();
+        return capitals >= 2
+                && capitals <= 5
+                && !isBodyName(name)
+                && !hasOfPhrase(sentence, head)
+                && (phrases.determiner(sentence, head).isEmpty() || hasTitle(sentence, head));
+    }
+
+    private boolean isBodyName(List<Token> name) {
+        return name.stream().anyMatch(t -> nouns.findClass(t)
+                .filter(c -> c != NounClass.ROLE && c != NounClass.ALIAS)
+                .isPresent());
+    }
+
+    private static boolean hasOfPhrase(Sentence sentence, Token head) {
+        return sentence.children(head, Relation.PREPOSITION).stream().anyMatch(p -> p.lemma().equals("of"));
+    }
+
+    private boolean hasTitle(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(c -> c.index() < head.index() && nouns.findTitle(c).isPresent());
+    }
+
+    private Optional<Referent> unregistered(Sentence sentence, Token head) {
+        List<Token> name = name(sentence, head);
+        String words = words(name);
+        Passage mention = phrases.mention(sentence, head);
+        if (isPersonName(sentence, name)) {
+            String id = byFullName.getOrDefault(words, Slug.of(words));
+            return Optional.of(person(sentence, head, id, words, mention));
+        }
+        Set<String> bearers = byLastName.getOrDefault(words, Set.of());
+        if (bearers.size() == 1) {
+            return Optional.of(person(sentence, head, bearers.iterator().next(), words, mention));
+        }
+        if (hasTitle(sentence, head) && !isBodyName(name)) {
+            return Optional.of(person(sentence, head, Slug.of(words), words, mention));
+        }
+        return body(sentence, head, name);
+    }
+
+    private Referent person(Sentence sentence, Token head, String id, String words, Passage mention) {
+        roster.know(id, ActorType.PERSON, words);
+        titlesOf(sentence, head, id);
+        return new Referent(id, ActorType.PERSON, mention, Referent.How.NAME);
+    }
+
+    private void titlesOf(Sentence sentence, Token head, String id) {
+        for (Token child : sentence.children(head)) {
+            if (nouns.findTitle(child).isPresent()) {
+                roster.title(id, child.lemma());
+            }
+        }
+        sentence.findHead(head)
+                .filter(h -> head.is(Relation.APPOSITION) && nouns.findTitle(h).isPresent())
+                .ifPresent(h -> roster.title(id, h.lemma()));
+    }
+
+    /** An organisation that no registry knows; a lone capitalised word only where it does or receives something. */
+    private Optional<Referent> body(Sentence sentence, Token head, List<Token> name) {
+        boolean named = isBodyName(name);
+        Passage span = new Passage(name.get(0).start(), named ? extended(sentence, head) : head.end());
+        String words = span.cut(text).replaceAll("[\\s\\u00a0]+", " ");
+        boolean several = name.stream().filter(Token::isCapitalised).count() >= 2 || words.contains(" of ");
+        if (!named && !several && !isActive(sentence, head)) {
+            return Optional.empty();
+        }
+        if (named && name.size() == 1 && !words.contains(" ")) {
+            return Optional.empty();
+        }
+        ActorType type = named ? ActorType.ORGANISATION : ActorType.UNKNOWN;
+        String id = Slug.of(words);
+        roster.know(id, type, words);
+        return Optional.of(new Referent(id, roster.type(id), span, Referent.How.NAME));
+    }
+
+    /** "Center <b>for Strategic and International Studies</b>". */
+    private static int extended(Sentence sentence, Token head) {
+        int end = head.end();
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            boolean joins = preposition.lemma().equals("of") || preposition.lemma().equals("for");
+            for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
+                if (joins && object.isCapitalised() && preposition.start() <= end + 1) {
+                    end = Math.max(end, object.end());
+                }
+            }
+        }
+        return end;
+    }
+
+    private static boolean isActive(Sentence sentence, Token head) {
+        if (head.form().length() < 3) {
+            return false;
+        }
+        return switch (head.relation()) {
+            case SUBJECT, PASSIVE_SUBJECT, POSSESSOR, DATIVE -> true;
+            case OBJECT_OF_PREPOSITION -> sentence.findHead(head).filter(h -> h.is(Relation.AGENT)).isPresent();
+            default -> false;
+        };
+    }
+}

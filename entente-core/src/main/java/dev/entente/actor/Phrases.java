@@ -1,0 +1,128 @@
+package dev.entente.actor;
+
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Shapes of noun phrases. */
+final class Phrases {
+    private static final Set<Relation> MODIFIERS = Set.of(
+            Relation.COMPOUND, Relation.ADJECTIVE, Relation.NUMBER, Relation.QUANTIFIER, Relation.POSSESSOR, Relation.CASE,
+            Relation.PUNCTUATION, Relation.ADVERB, Relation.OTHER, Relation.APPOSITION);
+
+    private final Nouns nouns;
+
+    Phrases(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    Nouns nouns() {
+        return nouns;
+    }
+
+    /** The noun behind "of" for one that only measures it out: "a group <b>of</b> diplomats". */
+    java.util.Optional<Token> partOf(Sentence sentence, Token head) {
+        if (!nouns.is(head, NounClass.PARTITIVE)) {
+            return java.util.Optional.empty();
+        }
+        return sentence.children(head, Relation.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
+                .findFirst();
+    }
+
+    boolean isSubject(Sentence sentence, Token token) {
+        if (token.relation().isSubject()) {
+            return true;
+        }
+        if (token.is(Relation.OBJECT) && sentence.hasChild(sentence.token(token.head()), Relation.OPEN_COMPLEMENT)) {
+            return true;
+        }
+        return token.is(Relation.CONJUNCT)
+                && sentence.findHead(token).filter(h -> isSubject(sentence, h)).isPresent();
+    }
+
+    /** The article or demonstrative of a phrase, in lower case, or "". */
+    String determiner(Sentence sentence, Token head) {
+        return sentence.findChild(head, Relation.DETERMINER).map(Token::lemma).orElse("");
+    }
+
+    /** Words before the head that belong to it, without article: "senior Hamas official", "armed groups". */
+    List<Token> core(Sentence sentence, Token head) {
+        List<Token> core = new ArrayList<>();
+        core.add(head);
+        for (int i = head.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            boolean inside = sentence.dominates(head, token) && token.head() != i;
+            if (!inside || !isCore(token)) {
+                break;
+            }
+            core.add(0, token);
+        }
+        while (core.size() > 1 && !isContent(core.get(0))) {
+            core.remove(0);
+        }
+        return core;
+    }
+
+    private boolean isCore(Token token) {
+        if (token.is(Relation.COORDINATOR) || token.is(Relation.CONJUNCT)) {
+            return !token.isVerb();
+        }
+        return MODIFIERS.contains(token.relation())
+                && token.wordClass() != WordClass.DETERMINER
+                && (token.wordClass() != WordClass.PUNCTUATION || isJoint(token))
+                && token.wordClass() != WordClass.PRONOUN;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.form().equals("-") || token.form().startsWith("'");
+    }
+
+    private static boolean isContent(Token token) {
+        return token.wordClass() != WordClass.PUNCTUATION
+                && token.wordClass() != WordClass.ADVERB
+                && token.wordClass() != WordClass.CONJUNCTION
+                && !token.form().equals("-")
+                && !token.form().startsWith("'");
+    }
+
+    Passage mention(Sentence sentence, Token head) {
+        List<Token> core = core(sentence, head);
+        return new Passage(core.get(0).start(), head.end());
+    }
+
+    /**
+     * Words that may name whom a phrase belongs to: possessor, adjective or noun before it, "of" after it, then "in" and "from"
+     * and the object of the verb's "by" for nouns made of verbs.
+     */
+    List<Token> owners(Sentence sentence, Token head) {
+        List<Token> owners = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() < head.index();
+            if (before && (child.is(Relation.COMPOUND) || child.is(Relation.ADJECTIVE) || child.is(Relation.OTHER))) {
+                owners.add(child);
+                owners.addAll(sentence.children(child, Relation.CONJUNCT));
+                owners.addAll(sentence.children(child, Relation.COMPOUND));
+            }
+        }
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            if (preposition.lemma().equals("of") || preposition.lemma().equals("in") || preposition.lemma().equals("from")) {
+                owners.addAll(sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION));
+            }
+        }
+        return owners;
+    }
+
+    /** Whether a capitalised word belongs to a name. */
+    boolean isNamePart(Token token) {
+        return token.wordClass() == WordClass.NAME && token.isCapitalised() && !nouns.isNoName(token)
+                || nouns.isNameParticle(token)
+                || token.form().length() == 2 && token.isCapitalised() && token.form().endsWith(".");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.entente.actor;
+
+import dev.entente.claim.ActorType;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves third-person pronouns, and only where the text leaves little doubt: a single compatible actor in reach, or the
+ * subject of the sentence before.
+ */
+final class PronounReader {
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> OTHERS =
+            Set.of("it", "its", "itself", "they", "them", "their", "theirs", "themselves");
+
+    private final Roster roster;
+    private final Nouns nouns;
+
+    PronounReader(Roster roster, Nouns nouns) {
+        this.roster = roster;
+        this.nouns = nouns;
+    }
+
+    Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        if (PERSONAL.contains(pronoun.lemma()) || PERSONAL.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
+            return choose(pronoun, true);
+        }
+        boolean other = OTHERS.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        if (other) {
+            Optional<Referent> sibling = coordinatePossessor(sentence, pronoun, referents);
+            if (sibling.isPresent()) {
+                return sibling.map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+            }
+        }
+        if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
+            return choose(pronoun, false);
+        }
+        return Optional.empty();
+    }
+
+    /** "the regime's crimes and <b>its</b> attacks": the possessor of the noun before "and". */
+    private static Optional<Referent> coordinatePossessor(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        if (!pronoun.is(Relation.POSSESSOR)) {
+            return Optional.empty();
+        }
+        Token owned = sentence.token(pronoun.head());
+        if (!owned.is(Relation.CONJUNCT)) {
+            return Optional.empty();
+        }
+        return sentence.children(sentence.token(owned.head()), Relation.POSSESSOR).stream()
+                .flatMap(p -> Optional.ofNullable(referents[p.index()]).stream())
+                .findFirst();
+    }
+
+    private Optional<Referent> choose(Token pronoun, boolean person) {
+        List<Roster.Seen> recent = roster.recent(person ? 3 : 1);
+        Set<String> ids = new LinkedHashSet<>();
+        for (Roster.Seen seen : recent) {
+            if (fits(seen.referent(), pronoun, person)) {
+                ids.add(seen.referent().id());
+            }
+        }
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Roster.Seen> chosen = ids.size() == 1
+                ? recent.stream().filter(s -> fits(s.referent(), pronoun, person)).findFirst()
+                : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
+        return chosen.map(s -> new Referent(
+                s.referent().id(), s.referent().type(), pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** The one actor of this sentence that fits. */
+    private Optional<Roster.Seen> onlyOneHere(List<Roster.Seen> recent, Token pronoun, boolean person) {
+        List<Roster.Seen> here = recent.stream()
+                .filter(s -> s.sentence() == roster.sentence() && fits(s.referent(), pronoun, person))
+                .toList();
+        boolean one = here.stream().map(s -> s.referent().id()).distinct().count() == 1;
+        return one ? here.stream().findFirst() : Optional.empty();
+    }
+
+    /** The last subject that fits, in this sentence or the one before. */
+    private Optional<Roster.Seen> lastSubject(List<Roster.Seen> recent, Token pronoun, boolean person) {
+        return recent.stream()
+                .filter(s -> s.subject() && s.sentence() >= roster.sentence() - (person ? 2 : 1))
+                .filter(s -> fits(s.referent(), pronoun, person))
+                .findFirst();
+    }
+
+    private boolean fits(Referent referent, Token pronoun, boolean person) {
+        boolean isPerson = referent.type() == ActorType.PERSON;
+        if (!person) {
+            return !isPerson && referent.how() != Referent.How.PLACE;
+        }
+        boolean female = FEMALE.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        Nouns.Gender other = female ? Nouns.Gender.MALE : Nouns.Gender.FEMALE;
+        return isPerson && genderOf(referent).filter(g -> g == other).isEmpty();
+    }
+
+    /** What the words of an actor's names tell. */
+    private Optional<Nouns.Gender> genderOf(Referent referent) {
+        for (String word : referent.id().split("-", -1)) {
+            Optional<Nouns.Gender> gender = nouns.findGender(word);
+            if (gender.isPresent()) {
+                return gender;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.entente.actor;
+
+import dev.entente.claim.Actor;
+import dev.entente.claim.ActorType;
+import dev.entente.claim.Mention;
+import dev.entente.text.Document;
+import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been seen in a document so far, how they were named, and who was spoken of last. */
+final class Roster {
+    /** How many sentences back a description or a pronoun may reach. */
+    private static final int REACH = 3;
+
+    private final String document;
+    private final String text;
+    private final Registry registry;
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private int sentence = -1;
+
+    /** A mention in the flow of the text. */
+    record Seen(Referent referent, int sentence, boolean subject) {}
+
+    private static final class Entry {
+        private final ActorType type;
+        private final Set<String> names = new LinkedHashSet<>();
+        private Optional<String> country = Optional.empty();
+
+        Entry(ActorType type) {
+            this.type = type;
+        }
+    }
+
+    Roster(Document document, Registry registry) {
+        this.document = document.id();
+        this.text = document.text();
+        this.registry = registry;
+    }
+
+    /** The words of a passage, white space made plain. */
+    String words(Passage passage) {
+        return passage.cut(text).replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    /** From now on mentions are in that sentence. */
+    void enter(int index) {
+        sentence = index;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    ActorType type(String id) {
+        return registry.findActor(id)
+                .map(Actor::type)
+                .or(() -> Optional.ofNullable(entries.get(id)).map(e -> e.type))
+                .orElse(ActorType.UNKNOWN);
+    }
+
+    /** Makes an actor known, with a name that the text uses; a name that stands for it only here is not kept. */
+    void know(String id, ActorType type, String name) {
+        Entry entry = entries.computeIfAbsent(id, i -> new Entry(type));
+        if (!name.isBlank()) {
+            entry.names.add(name.strip());
+        }
+    }
+
+    void belongs(String id, String owner) {
+        Entry entry = entries.get(id);
+        if (entry != null && entry.country.isEmpty()) {
+            entry.country = registry.findCountry(owner);
+        }
+    }
+
+    /** Notes a mention; names are kept, pronouns and descriptions only as mentions. */
+    void mention(Referent referent, boolean subject) {
+        seen.add(new Seen(referent, sentence, subject));
+        mentions.add(new Mention(referent.id(), document, referent.mention(), referent.mention().cut(text)));
+        entries.computeIfAbsent(referent.id(), i -> new Entry(referent.type()));
+    }
+
+    /** Notes that a person bears a title, so that "the minister" may mean him. */
+    void title(String id, String lemma) {
+        titles.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(lemma);
+    }
+
+    boolean bears(String id, String lemma) {
+        return titles.getOrDefault(id, Set.of()).contains(lemma);
+    }
+
+    boolean isKnown(String id) {
+        return entries.containsKey(id);
+    }
+
+    Set<String> known() {
+        return entries.keySet();
+    }
+
+    /** Mentions so far, the last first, of the last few sentences. */
+    List<Seen> recent() {
+        return recent(REACH);
+    }
+
+    List<Seen> recent(int reach) {
+        List<Seen> recent = new ArrayList<>();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - reach; i--) {
+            recent.add(seen.get(i));
+        }
+        return recent;
+    }
+
+    /** The last mention of an actor that fits, anywhere before. */
+    Optional<Referent> findLast(Predicate<Referent> fits) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (fits.test(seen.get(i).referent())) {
+                return Optional.of(seen.get(i).referent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    SortedMap<String, Actor> actors() {
+        SortedMap<String, Actor> actors = new TreeMap<>();
+        entries.forEach((id, entry) -> actors.put(id, actor(id, entry)));
+        return actors;
+    }
+
+    private Actor actor(String id, Entry entry) {
+        @Nullable Actor known = registry.findActor(id).orElse(null);
+        if (known == null) {
+            Map<String, List<String>> names = entry.names.isEmpty() ? Map.of() : Map.of("en", List.copyOf(entry.names));
+            return new Actor(id, entry.type, names, entry.country, Optional.empty(), false);
+        }
+        Map<String, List<String>> names = new TreeMap<>(known.names());
+        Set<String> all = new LinkedHashSet<>(names.getOrDefault("en", List.of()));
+        all.addAll(entry.names);
+        names.put("en", List.copyOf(all));
+        return new Actor(id, known.type(), names, known.country(), known.wikidata(), true);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** An id for somebody without a name who is mentioned there. */
+    String unnamed(Passage mention) {
+        return "unnamed:" + document + ":" + mention.start();
+    }
+}

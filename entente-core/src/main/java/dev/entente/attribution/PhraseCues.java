@@ -1,0 +1,115 @@
+package dev.entente.attribution;
+
+import dev.entente.attribution.Draft.Route;
+import dev.entente.attribution.Draft.Speaker;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.text.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** Attributions by a preposition: "according to Reuters, ...". The content is the clause that the phrase belongs to. */
+final class PhraseCues {
+    private static final int CLIMB_LIMIT = 8;
+
+    private final CueLexicon lexicon;
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final int index;
+
+    PhraseCues(Clauses clauses, int index) {
+        this.lexicon = clauses.lexicon();
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.index = index;
+    }
+
+    Optional<Draft> find(Token word) {
+        String form = Clauses.lower(word);
+        Optional<CueEntry> hedge = lexicon.find("hedge", form).or(() -> lexicon.find("hedge", hyphenated(word)));
+        if (hedge.isPresent()) {
+            return hedge(word, hedge.get());
+        }
+        Optional<CueEntry> plain = lexicon.find("phrase", form);
+        if (plain.isPresent()) {
+            return draft(word, word, plain.get());
+        }
+        if (!lexicon.takesParticle(form)) {
+            return Optional.empty();
+        }
+        for (Token second : sentence.children(word, Relation.PREPOSITION)) {
+            Optional<CueEntry> entry = lexicon.find("phrase", form + " " + Clauses.lower(second));
+            if (entry.isPresent()) {
+                return draft(word, second, entry.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word with what stands before its hyphen, where the parser has cut it: "so-called". */
+    private String hyphenated(Token word) {
+        int index = word.index();
+        boolean cut = index > 1 && sentence.token(index - 1).form().equals("-");
+        return cut ? Clauses.lower(sentence.token(index - 2)) + "-" + Clauses.lower(word) : "";
+    }
+
+    /** "allegedly", "the so-called": said by nobody who is named, and the text keeps its distance. */
+    private Optional<Draft> hedge(Token word, CueEntry entry) {
+        Optional<Token> noun = sentence.findHead(word).filter(h -> h.isNominal() && word.index() < h.index());
+        Optional<Token> head = noun.isPresent() ? noun : clause(word);
+        List<Token> before = noun.map(n -> sentence.children(n).stream()
+                        .filter(c -> c.index() <= word.index())
+                        .toList())
+                .orElse(List.of(word));
+        List<Passage> content = head.map(h -> clauses.passages(List.of(h), before)).orElse(List.of());
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        index,
+                        Speaker.unknown(),
+                        word.passage(),
+                        word.index(),
+                        content,
+                        entry.sense(),
+                        entry.stance(),
+                        Route.none(),
+                        Draft.Tone.of(entry)));
+    }
+
+    private Optional<Draft> draft(Token first, Token preposition, CueEntry entry) {
+        Optional<Token> source = sentence.findChild(preposition, Relation.OBJECT_OF_PREPOSITION);
+        Optional<Token> clause = clause(first);
+        if (source.isEmpty() || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Passage> content = clauses.passages(List.of(clause.get()), List.of(first));
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                index,
+                new Speaker(Optional.of(clauses.nounPhrase(source.get(), first)), source.get().index()),
+                new Passage(first.start(), preposition.end()),
+                first.index(),
+                content,
+                entry.sense(),
+                entry.stance(),
+                Route.none(),
+                Draft.Tone.of(entry)));
+    }
+
+    /** The nearest clause above, or the sentence if there is none. */
+    private Optional<Token> clause(Token word) {
+        Optional<Token> at = sentence.findHead(word);
+        for (int i = 0; i < CLIMB_LIMIT && at.isPresent(); i++) {
+            Token here = at.get();
+            boolean clause = here.isVerb() && !here.is(Relation.OPEN_COMPLEMENT) && !here.is(Relation.NOUN_CLAUSE);
+            if (clause || here.head() < 0) {
+                return at;
+            }
+            at = sentence.findHead(here);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.entente.claim;
+
+import dev.entente.text.Table;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types of events and ties: a data file, read once. */
+public final class Ontology {
+    private static final Ontology STANDARD = load();
+
+    private final Map<String, ClaimType> types;
+
+    private Ontology(Map<String, ClaimType> types) {
+        this.types = types;
+    }
+
+    /** PLOVER's sixteen events and the eight ties. */
+    public static Ontology standard() {
+        return STANDARD;
+    }
+
+    private static Ontology load() {
+        Map<String, ClaimType> types = new LinkedHashMap<>();
+        for (Table.Row row : Table.resource(Ontology.class, "ontology.tsv")) {
+            ClaimType type = new ClaimType(
+                    row.value("type"),
+                    ClaimType.Kind.valueOf(row.value("kind").toUpperCase(Locale.ROOT)),
+                    row.value("mutual").equals("yes"),
+                    ClaimType.Conduct.valueOf(row.value("conduct").toUpperCase(Locale.ROOT)),
+                    row.value("label"));
+            types.put(type.name(), type);
+        }
+        return new Ontology(types);
+    }
+
+    public Optional<ClaimType> findType(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    /**
+     * The type of that name.
+     *
+     * @throws IllegalArgumentException if the ontology has no such type
+     */
+    public ClaimType expectType(String name) {
+        return findType(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no type '" + name + "' in the ontology; it knows " + String.join(", ", types.keySet())));
+    }
+
+    public Collection<ClaimType> types() {
+        return types.values();
+    }
+}

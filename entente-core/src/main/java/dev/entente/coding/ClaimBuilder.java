@@ -1,0 +1,255 @@
+package dev.entente.coding;
+
+import dev.entente.actor.Referent;
+import dev.entente.attribution.Attributed;
+import dev.entente.claim.Claim;
+import dev.entente.claim.EventDate;
+import dev.entente.claim.Factuality;
+import dev.entente.claim.Participant;
+import dev.entente.claim.Proposition;
+import dev.entente.claim.Quantity;
+import dev.entente.claim.Source;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.text.Passage;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives a draft its speaker, factuality, date, place, amounts and domains, and checks its evidence. */
+final class ClaimBuilder {
+    private final Scene scene;
+    private final Voices voices;
+    private final Lexica lexica;
+    private final Optional<EventDate> published;
+
+    /** The lexicons that circumstances are read with. */
+    record Lexica(
+            FactualityReader factuality, ContextReader contexts, DateReader dates, QuantityReader quantities, WordSets sets) {}
+
+    ClaimBuilder(Scene scene, Voices voices, Lexica lexica, Optional<EventDate> published) {
+        this.scene = scene;
+        this.voices = voices;
+        this.lexica = lexica;
+        this.published = published;
+    }
+
+    /** The claim, unless the text does not put it as one. */
+    Optional<Claim> build(Draft draft) {
+        Sentence s = scene.sentence(draft.sentence());
+        Voices.Voice voice = voices.at(draft.trigger());
+        if (isQuestion(s)) {
+            return Optional.empty();
+        }
+        int limit = voice.innermost()
+                .filter(a -> a.sentence() == draft.sentence())
+                .map(Attributed::cueHead)
+                .orElse(-1);
+        boolean naming = draft.manner() == Draft.Manner.NAMING;
+        Optional<Factuality> inner = draft.type().isEvent()
+                ? lexica.factuality().read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
+                : Optional.of(Factuality.ASSERTED);
+        return inner.map(f -> claim(draft, naming ? ownVoice() : voice, compose(voice.stance(), f, naming)));
+    }
+
+    private static Voices.Voice ownVoice() {
+        return new Voices.Voice(List.of(), Factuality.ASSERTED, Optional.empty());
+    }
+
+    private static Factuality compose(Factuality stance, Factuality inner, boolean naming) {
+        if (naming || stance == Factuality.ASSERTED || stance == Factuality.UNCOMMITTED) {
+            return inner;
+        }
+        if (stance == Factuality.DENIED) {
+            return FactualityReader.deny(inner);
+        }
+        return inner == Factuality.ASSERTED ? stance : inner;
+    }
+
+    private static boolean isQuestion(Sentence s) {
+        return s.tokens().get(s.size() - 1).form().equals("?");
+    }
+
+    private Claim claim(Draft draft, Voices.Voice voice, Factuality factuality) {
+        Sentence s = scene.sentence(draft.sentence());
+        List<Participant> actors = participants(draft.actors(), voice);
+        List<Participant> recipients = participants(draft.recipients(), voice);
+        recipients.removeIf(r -> actors.stream().anyMatch(a -> a.id().equals(r.id())));
+        Proposition proposition = new Proposition(
+                draft.type(),
+                actors,
+                recipients,
+                draft.role(),
+                contexts(draft, s),
+                draft.type().isEvent() ? date(draft, s) : Optional.empty(),
+                place(draft, s),
+                draft.type().isEvent() ? quantities(draft, s) : List.of());
+        return claim(draft.evidence(), proposition, voice.sources(), factuality, draft.inferred());
+    }
+
+    Claim claim(
+            Passage evidence, Proposition proposition, List<Source> sources, Factuality factuality, List<String> inferred) {
+        String document = scene.document().document().id();
+        List<Source> chain = sources.isEmpty() ? List.of() : withSpeakerStance(sources, factuality);
+        String id = id(document, evidence, proposition, chain, factuality);
+        return new Claim(
+                id,
+                document,
+                evidence,
+                evidence.cut(scene.text()),
+                proposition,
+                chain,
+                factuality,
+                inferred,
+                Optional.empty());
+    }
+
+    private static List<Source> withSpeakerStance(List<Source> sources, Factuality factuality) {
+        List<Source> chain = new ArrayList<>(sources);
+        Source first = chain.get(0);
+        chain.set(0, new Source(first.who(), first.cue(), factuality));
+        return chain;
+    }
+
+    /** Made from document, span and proposition: the same on every run, whatever else is read. */
+    private static String id(
+            String document, Passage evidence, Proposition p, List<Source> sources, Factuality factuality) {
+        StringBuilder key = new StringBuilder(document)
+                .append('\n')
+                .append(evidence.start())
+                .append(' ')
+                .append(evidence.end())
+                .append('\n')
+                .append(p.type().name())
+                .append('\n')
+                .append(p.actorIds())
+                .append(p.recipientIds())
+                .append(p.role())
+                .append(factuality.word());
+        sources.forEach(s -> key.append('\n').append(s.who().id()));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private List<Participant> participants(List<Referent> referents, Voices.Voice voice) {
+        List<Participant> list = new ArrayList<>();
+        for (Referent r : referents) {
+            if (list.stream().noneMatch(p -> p.id().equals(r.id()))) {
+                list.add(new Participant(r.id(), r.mention().cut(scene.text()), r.mention()));
+            }
+        }
+        return list;
+    }
+
+    private List<String> contexts(Draft draft, Sentence s) {
+        Set<String> contexts = new LinkedHashSet<>(draft.contexts());
+        contexts.addAll(lexica.contexts().ofWords(s, draft.evidence()));
+        for (int heading : scene.headings(draft.sentence())) {
+            contexts.addAll(lexica.contexts().ofWords(scene.sentence(heading), scene.sentence(heading).passage()));
+        }
+        contexts.addAll(lexica.contexts().ofType(draft.type().name()));
+        return List.copyOf(contexts);
+    }
+
+    /** The date nearest to the event's word in its sentence; for a caption the date in the caption. */
+    private Optional<EventDate> date(Draft draft, Sentence s) {
+        Optional<DateReader.Found> best = Optional.empty();
+        int bestDistance = Integer.MAX_VALUE;
+        for (DateReader.Found found : lexica.dates().find(scene.text(), s.passage(), published)) {
+            Optional<Token> token = s.findToken(found.passage().start());
+            int distance = token.map(t -> distance(s, draft.trigger(), t)).orElse(Integer.MAX_VALUE);
+            if (distance < bestDistance) {
+                best = Optional.of(found);
+                bestDistance = distance;
+            }
+        }
+        return best.map(DateReader.Found::date);
+    }
+
+    /** Steps in the tree from the event's word to the date; a date under another clause is far. */
+    private static int distance(Sentence s, Token trigger, Token date) {
+        int steps = 0;
+        Token at = date;
+        for (int i = 0; i < s.size(); i++) {
+            if (at.index() == trigger.index()) {
+                return steps;
+            }
+            Optional<Token> head = s.findHead(at);
+            if (head.isEmpty()) {
+                break;
+            }
+            boolean otherClause = at.isVerb() && at.index() != trigger.index() && !s.dominates(at, trigger);
+            steps += otherClause ? 10 : 1;
+            at = head.get();
+            if (s.dominates(at, trigger)) {
+                return steps + up(s, trigger, at);
+            }
+        }
+        return 50;
+    }
+
+    private static int up(Sentence s, Token from, Token to) {
+        int steps = 0;
+        Token at = from;
+        while (at.index() != to.index() && s.findHead(at).isPresent() && steps < s.size()) {
+            at = s.findHead(at).get();
+            steps++;
+        }
+        return steps;
+    }
+
+    private String place(Draft draft, Sentence s) {
+        for (Token token : s.subtree(draft.trigger())) {
+            boolean inPlace = token.is(dev.entente.language.Relation.OBJECT_OF_PREPOSITION)
+                    && s.findHead(token).filter(h -> lexica.sets().has("locative", h.lemma())).isPresent();
+            if (inPlace && draft.type().isEvent()) {
+                Optional<Referent> place = scene.cast().placeAt(draft.sentence(), token);
+                if (place.isPresent()) {
+                    return place.get().id();
+                }
+            }
+        }
+        return "";
+    }
+
+    private List<Quantity> quantities(Draft draft, Sentence s) {
+        Passage clause = draft.evidence().cover(clause(s, draft.trigger()));
+        List<Quantity> quantities = new ArrayList<>();
+        for (QuantityReader.Found found : lexica.quantities().find(scene.text(), clause)) {
+            quantities.add(found.quantity().of().isEmpty() ? named(found, s) : found.quantity());
+        }
+        return quantities;
+    }
+
+    private Passage clause(Sentence s, Token trigger) {
+        Passage span = s.span(trigger);
+        return new Passage(Math.min(span.start(), trigger.start()), Math.min(span.end(), trigger.start() + 250));
+    }
+
+    /** What an amount of money is an amount of: the nearest of "grant", "subsidy", "loan", ... in the sentence. */
+    private Quantity named(QuantityReader.Found found, Sentence s) {
+        String best = "";
+        int distance = 80;
+        for (Token token : s.tokens()) {
+            int gap = Math.abs(token.start() - found.passage().start());
+            if (lexica.quantities().grants().contains(token.lemma()) && gap < distance) {
+                best = token.lemma();
+                distance = gap;
+            }
+        }
+        Quantity q = found.quantity();
+        return new Quantity(q.value(), q.unit(), best, q.approximate());
+    }
+
+}

@@ -1,0 +1,217 @@
+package dev.entente.coding;
+
+import dev.entente.language.Form;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who and what hangs on a predicate: subjects and objects through passives, relative clauses, control and coordination. */
+final class Clauses {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "what");
+    private static final int DEPTH = 6;
+
+    private Clauses() {}
+
+    static boolean isPassive(Sentence s, Token verb) {
+        if (s.hasChild(verb, Relation.PASSIVE_AUXILIARY) || s.hasChild(verb, Relation.PASSIVE_SUBJECT)) {
+            return true;
+        }
+        if (s.hasChild(verb, Relation.SUBJECT)) {
+            return false;
+        }
+        boolean participle = verb.inflection() == Form.PARTICIPLE
+                || verb.inflection() == Form.PAST && s.hasChild(verb, Relation.AGENT);
+        if (!participle) {
+            return false;
+        }
+        if (verb.is(Relation.CONJUNCT)) {
+            return !hasOwnSubject(s, verb) && !s.hasChild(verb, Relation.AUXILIARY)
+                    && s.findHead(verb).filter(h -> h.isVerb() && h.inflection() == Form.PARTICIPLE && isPassive(s, h)).isPresent();
+        }
+        return verb.is(Relation.NOUN_CLAUSE)
+                || s.hasChild(verb, Relation.AGENT)
+                || verb.is(Relation.RELATIVE_CLAUSE) && !s.hasChild(verb, Relation.AUXILIARY) && !hasOwnSubject(s, verb);
+    }
+
+    static boolean hasOwnSubject(Sentence s, Token verb) {
+        return s.hasChild(verb, Relation.SUBJECT) || s.hasChild(verb, Relation.PASSIVE_SUBJECT);
+    }
+
+    /** The doers: subject of an active verb, "by" of a passive one. */
+    static List<Token> actors(Sentence s, Token verb) {
+        if (isPassive(s, verb)) {
+            List<Token> agents = new ArrayList<>();
+            for (Token by : s.children(verb, Relation.AGENT)) {
+                agents.addAll(s.children(by, Relation.OBJECT_OF_PREPOSITION));
+            }
+            for (Token by : s.children(verb, Relation.PREPOSITION)) {
+                if (agents.isEmpty() && by.lemma().equals("by")) {
+                    agents.addAll(s.children(by, Relation.OBJECT_OF_PREPOSITION));
+                }
+            }
+            return agents;
+        }
+        return subject(s, verb, 0).map(List::of).orElse(List.of());
+    }
+
+    /** What an active verb has as object and a passive one as subject. */
+    static List<Token> objects(Sentence s, Token verb) {
+        if (isPassive(s, verb) && !s.hasChild(verb, Relation.OBJECT)) {
+            return subject(s, verb, 0).map(List::of).orElse(List.of());
+        }
+        List<Token> objects = new ArrayList<>();
+        for (Token object : s.children(verb, Relation.OBJECT)) {
+            objects.add(isRelative(object) ? antecedent(s, verb).orElse(object) : object);
+        }
+        if (objects.isEmpty() && verb.is(Relation.RELATIVE_CLAUSE) && isObjectRelative(s, verb)) {
+            s.findHead(verb).ifPresent(objects::add);
+        }
+        if (objects.isEmpty() && verb.is(Relation.CONJUNCT)) {
+            sharedObject(s, verb).ifPresent(objects::add);
+        }
+        return objects;
+    }
+
+    /** "thanked <b>and commended</b> the support": the first verb's object lies after the second verb. */
+    private static Optional<Token> sharedObject(Sentence s, Token verb) {
+        return s.findHead(verb)
+                .filter(Token::isVerb)
+                .flatMap(h -> s.findChild(h, Relation.OBJECT))
+                .filter(o -> o.index() > verb.index());
+    }
+
+    private static boolean isObjectRelative(Sentence s, Token verb) {
+        Optional<Token> subject = s.findChild(verb, Relation.SUBJECT);
+        return subject.isPresent() && !isRelative(subject.get()) && !s.hasChild(verb, Relation.COMPLEMENT);
+    }
+
+    /** The grammatical subject, found through coordination, control, participles and relative clauses. */
+    static Optional<Token> subject(Sentence s, Token verb, int depth) {
+        if (depth > DEPTH) {
+            return Optional.empty();
+        }
+        Optional<Token> own = s.findChild(verb, Relation.SUBJECT).or(() -> s.findChild(verb, Relation.PASSIVE_SUBJECT));
+        if (own.isPresent()) {
+            return isRelative(own.get()) ? antecedent(s, verb).or(() -> own) : own;
+        }
+        Optional<Token> head = s.findHead(verb);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        return inherited(s, verb, head.get(), depth);
+    }
+
+    private static Optional<Token> inherited(Sentence s, Token verb, Token head, int depth) {
+        return switch (verb.relation()) {
+            case CONJUNCT -> head.isVerb() || isPredicate(head) ? subject(s, head, depth + 1) : Optional.empty();
+            case OPEN_COMPLEMENT -> controller(s, head, depth);
+            case COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS ->
+                head.isVerb() && isNonFinite(s, verb) ? controller(s, head, depth) : Optional.empty();
+            case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounSubject(s, verb, head, depth);
+            case CLAUSE_OF_PREPOSITION -> s.findHead(head).flatMap(h -> prepositionSubject(s, h, depth));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isPredicate(Token token) {
+        return token.wordClass() == WordClass.ADJECTIVE || token.wordClass() == WordClass.AUXILIARY;
+    }
+
+    private static boolean isNonFinite(Sentence s, Token verb) {
+        return verb.inflection() == Form.GERUND
+                || verb.inflection() == Form.PARTICIPLE && !s.hasChild(verb, Relation.AUXILIARY)
+                || s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> a.lemma().equals("to"));
+    }
+
+    /** "urged Russia to": the object; "agreed to": the subject. */
+    private static Optional<Token> controller(Sentence s, Token head, int depth) {
+        if (isPassive(s, head)) {
+            return subject(s, head, depth + 1);
+        }
+        Optional<Token> object = s.findChild(head, Relation.OBJECT).or(() -> s.findChild(head, Relation.DATIVE));
+        if (object.isPresent() && !s.hasChild(object.get(), Relation.OBJECT_OF_PREPOSITION) && takesPersonalObject(object.get())) {
+            return object;
+        }
+        return subject(s, head, depth + 1);
+    }
+
+    private static boolean takesPersonalObject(Token object) {
+        return object.wordClass() == WordClass.NAME || object.wordClass() == WordClass.PRONOUN;
+    }
+
+    /** "delegations visiting Iran": the noun; "plan to attack": who has the plan; "the man accused": the noun, passive. */
+    private static Optional<Token> nounSubject(Sentence s, Token verb, Token noun, int depth) {
+        boolean infinitive = verb.inflection() == Form.BARE;
+        if (infinitive) {
+            return s.findChild(noun, Relation.POSSESSOR).or(() -> governorSubject(s, noun, depth));
+        }
+        return Optional.of(noun);
+    }
+
+    /** The subject of the verb whose object this noun is. */
+    private static Optional<Token> governorSubject(Sentence s, Token noun, int depth) {
+        return s.findHead(noun).filter(Token::isVerb).flatMap(v -> subject(s, v, depth + 1));
+    }
+
+    private static Optional<Token> prepositionSubject(Sentence s, Token governor, int depth) {
+        if (governor.isVerb()) {
+            Optional<Token> object = s.findChild(governor, Relation.OBJECT);
+            Optional<Token> owner = object.filter(o -> !takesPersonalObject(o)).flatMap(o -> ownerName(s, o));
+            return object.filter(Clauses::takesPersonalObject).or(() -> owner).or(() -> subject(s, governor, depth + 1));
+        }
+        if (governor.wordClass() == WordClass.ADJECTIVE) {
+            return s.findHead(governor).filter(Token::isVerb).flatMap(v -> subject(s, v, depth + 1));
+        }
+        return Optional.of(governor);
+    }
+
+    /** "condemned the position of <b>Britain</b> in designating": whose conduct the object is. */
+    private static Optional<Token> ownerName(Sentence s, Token noun) {
+        Optional<Token> possessor = s.findChild(noun, Relation.POSSESSOR).filter(Clauses::takesPersonalObject);
+        return possessor.or(() -> prepositional(s, noun, "of").stream().filter(Clauses::takesPersonalObject).findFirst());
+    }
+
+    static boolean isRelative(Token token) {
+        return RELATIVES.contains(token.lemma());
+    }
+
+    /** The noun that a relative clause is about, climbing from the verb of the clause. */
+    static Optional<Token> antecedent(Sentence s, Token verb) {
+        Token at = verb;
+        for (int i = 0; i < DEPTH; i++) {
+            Optional<Token> head = s.findHead(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.is(Relation.RELATIVE_CLAUSE) || at.is(Relation.NOUN_CLAUSE)) {
+                return head;
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    /** Objects of a preposition under a word: "with", "to", ...; a dative "to" counts. */
+    static List<Token> prepositional(Sentence s, Token word, String preposition) {
+        List<Token> objects = new ArrayList<>();
+        for (Token child : s.children(word)) {
+            boolean fits = child.lemma().equals(preposition)
+                    && (child.wordClass() == WordClass.PREPOSITION
+                            || child.is(Relation.PREPOSITION)
+                            || child.is(Relation.DATIVE)
+                            || child.is(Relation.AGENT));
+            if (fits) {
+                objects.addAll(s.children(child, Relation.OBJECT_OF_PREPOSITION));
+                for (Token inner : s.children(child, Relation.PREPOSITION)) {
+                    objects.addAll(s.children(inner, Relation.OBJECT_OF_PREPOSITION));
+                }
+            }
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.entente.coding;
+
+import dev.entente.actor.Referent;
+import dev.entente.claim.ClaimType;
+import dev.entente.language.Token;
+import dev.entente.text.Passage;
+import java.util.List;
+
+/**
+ * An event or tie as found in one sentence, before speaker, factuality and circumstances are known.
+ *
+ * @param type what it is
+ * @param sentence index of the sentence
+ * @param trigger the word that codes it
+ * @param actors first side
+ * @param recipients other side
+ * @param role title of an office, or ""
+ * @param contexts domains it speaks of by itself
+ * @param evidence the words that show it
+ * @param inferred what does not stand in the evidence
+ * @param manner how the words put it
+ */
+record Draft(
+        ClaimType type,
+        int sentence,
+        Token trigger,
+        List<Referent> actors,
+        List<Referent> recipients,
+        String role,
+        List<String> contexts,
+        Passage evidence,
+        List<String> inferred,
+        Manner manner) {
+    /** How the words put an event or tie. */
+    enum Manner {
+        PLAIN,
+        /** The type itself says that something is not done ("will not accept"): the negation is spent. */
+        REFUSING,
+        /** In passing, in a name: "Hamas leader Ismail Haniyeh". It is the writer's wording, whoever is quoted around it. */
+        NAMING
+    }
+
+    Draft {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        contexts = List.copyOf(contexts);
+        inferred = List.copyOf(inferred);
+    }
+}

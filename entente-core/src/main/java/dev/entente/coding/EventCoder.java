@@ -1,0 +1,330 @@
+package dev.entente.coding;
+
+import dev.entente.actor.Referent;
+import dev.entente.claim.ActorType;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import dev.entente.text.BlockKind;
+import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes events and ties by the frames of verbs, nouns and adjectives. */
+final class EventCoder {
+    private static final int EVIDENCE_LIMIT = 240;
+    private static final int TAIL_LIMIT = 110;
+    private static final List<String> VERB_ACTORS = List.of("subject");
+    private static final List<String> NOUN_ACTORS = List.of("by", "before", "light-subject", "blamed", "in-subject");
+
+    private static final Set<ActorType> BODIES = Set.of(
+            ActorType.STATE,
+            ActorType.BODY,
+            ActorType.ARMED_GROUP,
+            ActorType.PARTY,
+            ActorType.ORGANISATION,
+            ActorType.ALLIANCE,
+            ActorType.INTERNATIONAL_ORGANISATION);
+
+    private final Frames frames;
+    private final WordSets sets;
+
+    EventCoder(Frames frames, WordSets sets) {
+        this.frames = frames;
+        this.sets = sets;
+    }
+
+    /** Events and ties of a sentence, in order of their triggers. */
+    List<Draft> code(Scene scene, int index) {
+        Sentence s = scene.sentence(index);
+        Slots slots = new Slots(scene.cast());
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> consumed = new HashSet<>();
+        for (Token token : verbsFirst(s)) {
+            if (consumed.contains(token.index())) {
+                continue;
+            }
+            for (Frame frame : frames.of(token)) {
+                Optional<Draft> draft = apply(scene, index, token, frame, slots);
+                if (draft.isPresent()) {
+                    draft.ifPresent(drafts::add);
+                    consume(s, token, frame, slots, consumed);
+                    break;
+                }
+            }
+        }
+        drafts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
+        return drafts;
+    }
+
+    private static List<Token> verbsFirst(Sentence s) {
+        List<Token> order = new ArrayList<>();
+        s.tokens().stream().filter(t -> t.wordClass() == WordClass.VERB).forEach(order::add);
+        s.tokens().stream().filter(t -> t.wordClass() != WordClass.VERB).forEach(order::add);
+        return order;
+    }
+
+    /** Words that a frame has used code nothing by themselves: "support" in "offered support", "lift" in "agreed to lift". */
+    private static void consume(Sentence s, Token token, Frame frame, Slots slots, Set<Integer> consumed) {
+        for (Condition condition : frame.conditions()) {
+            boolean takes = !condition.words().isEmpty() || condition.slot().equals("xcomp");
+            if (takes && !condition.negated()) {
+                slots.tokens(s, token, condition.slot()).stream()
+                        .filter(t -> condition.words().isEmpty() || condition.accepts(t))
+                        .forEach(t -> consumed.add(t.index()));
+            }
+        }
+    }
+
+    private Optional<Draft> apply(Scene scene, int index, Token trigger, Frame frame, Slots slots) {
+        Sentence s = scene.sentence(index);
+        for (Condition condition : frame.conditions()) {
+            if (holds(s, trigger, condition, slots) == condition.negated()) {
+                return Optional.empty();
+            }
+        }
+        List<Referent> recipients = recipients(index, s, trigger, frame, slots);
+        recipients.removeIf(r -> !fits(frame, r));
+        List<String> inferred = new ArrayList<>();
+        List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
+        split(frame, actors, recipients);
+        Set<String> done = new HashSet<>();
+        actors.removeIf(a -> !done.add(a.id()));
+        recipients.removeIf(r -> !done.add(r.id()));
+        if (!suffices(frame, actors, recipients)) {
+            return Optional.empty();
+        }
+        Passage evidence = evidence(s, trigger, actors, recipients, inferred);
+        return Optional.of(new Draft(
+                frame.type(),
+                index,
+                trigger,
+                actors,
+                recipients,
+                "",
+                frame.contexts(),
+                evidence,
+                inferred,
+                frame.conditions().stream().anyMatch(c -> c.slot().equals("negated") && !c.negated())
+                        ? Draft.Manner.REFUSING
+                        : Draft.Manner.PLAIN));
+    }
+
+    /** Membership and leadership are of bodies, not of persons or crowds. */
+    private static boolean fits(Frame frame, Referent recipient) {
+        boolean body = frame.type().name().equals("MEMBER_OF") || frame.type().name().equals("LEADS");
+        return !body || BODIES.contains(recipient.type());
+    }
+
+    private boolean holds(Sentence s, Token trigger, Condition condition, Slots slots) {
+        List<Token> found = slots.tokens(s, trigger, condition.slot());
+        if (condition.words().isEmpty()) {
+            return !found.isEmpty();
+        }
+        return found.stream().anyMatch(t -> condition.accepts(t)
+                || s.children(t, Relation.CONJUNCT).stream().anyMatch(condition::accepts));
+    }
+
+    /** Slot by slot: at the trigger, at the verb that carries a noun, at the objects of a verb. */
+    private List<Referent> recipients(int index, Sentence s, Token trigger, Frame frame, Slots slots) {
+        if (trigger.isNominal()) {
+            Optional<Token> receiver = carrier(s, trigger, "receive");
+            if (receiver.isPresent()) {
+                List<Referent> found = slots.referents(index, s, receiver.get(), "subject");
+                if (!found.isEmpty()) {
+                    return new ArrayList<>(found);
+                }
+            }
+        }
+        for (String slot : frame.recipients()) {
+            for (Token place : places(s, trigger, slot)) {
+                List<Referent> found = referents(index, s, place, slot, slots);
+                if (!found.isEmpty()) {
+                    return new ArrayList<>(found);
+                }
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private List<Token> places(Sentence s, Token trigger, String slot) {
+        List<Token> places = new ArrayList<>();
+        places.add(trigger);
+        if (trigger.isNominal()) {
+            lightVerb(s, trigger).ifPresent(places::add);
+        } else if (Slots.isPreposition(slot)) {
+            for (Token object : Clauses.objects(s, trigger)) {
+                places.add(object);
+                places.addAll(s.children(object, Relation.CONJUNCT));
+            }
+        }
+        return places;
+    }
+
+    private List<Referent> referents(int index, Sentence s, Token trigger, String slot, Slots slots) {
+        if (slot.equals("before")) {
+            return slots.referents(index, s, trigger, "owner").stream()
+                    .filter(r -> r.mention().start() < trigger.start())
+                    .toList();
+        }
+        if (slot.equals("blamed")) {
+            return blamed(index, s, trigger, slots);
+        }
+        if (slot.equals("in-subject")) {
+            return inSubject(s, trigger)
+                    .map(v -> slots.referents(index, s, v, "subject"))
+                    .orElse(List.of());
+        }
+        if (slot.equals("light-subject")) {
+            return lightVerb(s, trigger)
+                    .map(v -> slots.referents(index, s, v, "subject"))
+                    .orElse(List.of());
+        }
+        if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
+            List<Referent> found = new ArrayList<>();
+            Clauses.prepositional(s, trigger, slot.substring(0, slot.length() - "-owner".length()))
+                    .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
+            return found;
+        }
+        return slots.referents(index, s, trigger, slot);
+    }
+
+    /** "retaliate against <b>Russia</b> for interference", "accused <b>Israel</b> of attacks": who is held to have done it. */
+    private static List<Referent> blamed(int index, Sentence s, Token noun, Slots slots) {
+        Optional<Token> verb = s.findHead(noun)
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && (p.lemma().equals("for") || p.lemma().equals("of")))
+                .flatMap(s::findHead)
+                .filter(v -> v.wordClass() == WordClass.VERB);
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        List<Referent> found = slots.referents(index, s, verb.get(), "object");
+        return found.isEmpty() ? slots.referents(index, s, verb.get(), "against") : found;
+    }
+
+    /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */
+    private static Optional<Token> inSubject(Sentence s, Token noun) {
+        return s.findHead(noun)
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("in"))
+                .flatMap(s::findHead)
+                .filter(v -> v.wordClass() == WordClass.VERB && !s.hasChild(noun, Relation.DETERMINER));
+    }
+
+    private List<Referent> actors(
+            Scene scene, int index, Token trigger, Frame frame, Slots slots, List<String> inferred) {
+        Sentence s = scene.sentence(index);
+        List<String> order = frame.actors().isEmpty()
+                ? (trigger.isVerb() || trigger.wordClass() == WordClass.ADJECTIVE ? VERB_ACTORS : NOUN_ACTORS)
+                : frame.actors();
+        List<Referent> actors = new ArrayList<>();
+        for (String slot : order) {
+            actors.addAll(referents(index, s, trigger, slot, slots));
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        if (scene.block(index).kind() == BlockKind.LIST_ITEM && isHeadless(s, trigger)) {
+            actors.addAll(scene.headingActors(index));
+            if (!actors.isEmpty()) {
+                inferred.add("actors");
+            }
+        }
+        return actors;
+    }
+
+    /** The main word of a bullet without a subject, or one joined to it. */
+    private static boolean isHeadless(Sentence s, Token trigger) {
+        Token at = trigger;
+        for (int i = 0; i < s.size(); i++) {
+            if (at.is(Relation.ROOT)) {
+                return Clauses.subject(s, at, 0).isEmpty();
+            }
+            boolean continues = at.is(Relation.CONJUNCT)
+                    || at.is(Relation.OBJECT)
+                    || at.is(Relation.OPEN_COMPLEMENT)
+                    || at.is(Relation.CLAUSE_OF_PREPOSITION)
+                    || at.is(Relation.PREPOSITION)
+                    || at.is(Relation.OBJECT_OF_PREPOSITION)
+                    || at.is(Relation.ADVERBIAL_CLAUSE)
+                    || at.is(Relation.NOUN_CLAUSE);
+            Optional<Token> head = s.findHead(at);
+            if (!continues || head.isEmpty()) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
+    }
+
+    /** A mutual event between several: the first is the actor, the others recipients, if no other recipient is named. */
+    private static void split(Frame frame, List<Referent> actors, List<Referent> recipients) {
+        boolean between = frame.recipients().contains("between") || frame.recipients().contains("among");
+        if (frame.type().mutual() && between && actors.isEmpty() && recipients.size() > 1) {
+            actors.add(recipients.remove(0));
+        }
+    }
+
+    private static boolean suffices(Frame frame, List<Referent> actors, List<Referent> recipients) {
+        return switch (frame.needs()) {
+            case "both" -> !actors.isEmpty() && !recipients.isEmpty();
+            case "either" -> !actors.isEmpty() || !recipients.isEmpty();
+            case "recipient" -> !recipients.isEmpty();
+            default -> !actors.isEmpty();
+        };
+    }
+
+    /** The verb that only carries a noun: "launched an attack", "gave its support", "was given a warning". */
+    private Optional<Token> lightVerb(Sentence s, Token noun) {
+        return carrier(s, noun, "light").or(() -> engaged(s, noun));
+    }
+
+    private Optional<Token> carrier(Sentence s, Token noun, String set) {
+        Optional<Token> head = s.findHead(noun);
+        boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT);
+        return head.filter(h -> carried && h.wordClass() == WordClass.VERB && sets.has(set, h.lemma()));
+    }
+
+    /** "engaged in a dialogue", "took part in the attack". */
+    private Optional<Token> engaged(Sentence s, Token noun) {
+        return s.findHead(noun)
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("in"))
+                .flatMap(s::findHead)
+                .filter(v -> v.wordClass() == WordClass.VERB && sets.has("engage", v.lemma()));
+    }
+
+    /** What hangs on the trigger behind it, as far as it is not too long: objects, complements. */
+    private static Passage tail(Sentence s, Token trigger) {
+        int limit = trigger.end() + TAIL_LIMIT;
+        int end = trigger.end();
+        for (Token token : s.subtree(trigger)) {
+            if (token.index() > trigger.index() && token.end() <= limit && token.wordClass() != WordClass.PUNCTUATION) {
+                end = Math.max(end, token.end());
+            }
+        }
+        return new Passage(trigger.start(), end);
+    }
+
+    private static Passage evidence(
+            Sentence s, Token trigger, List<Referent> actors, List<Referent> recipients, List<String> inferred) {
+        Map<Passage, Boolean> parts = new LinkedHashMap<>();
+        recipients.forEach(r -> parts.put(r.mention(), true));
+        if (!inferred.contains("actors")) {
+            actors.forEach(a -> parts.put(a.mention(), true));
+        }
+        Passage evidence = trigger.passage().cover(tail(s, trigger));
+        for (Passage part : parts.keySet()) {
+            Passage wider = evidence.cover(part);
+            if (wider.length() <= EVIDENCE_LIMIT && s.passage().contains(part)) {
+                evidence = wider;
+            }
+        }
+        return evidence;
+    }
+
+}

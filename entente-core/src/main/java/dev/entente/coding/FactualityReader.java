@@ -1,0 +1,196 @@
+package dev.entente.coding;
+
+import dev.entente.claim.Factuality;
+import dev.entente.language.Form;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.text.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a clause is put: as a fact, denied, possible, intended, demanded, or not as anything that could be claimed (a question, a
+ * condition).
+ *
+ * <p>Composed from the word outwards (Sauri and Pustejovsky's FactBank profiles): its own negation and modal, then each verb or
+ * noun that governs it, as {@code factuality.tsv} lists them.
+ */
+final class FactualityReader {
+    private static final int DEPTH = 8;
+
+    private final Map<String, String> effects = new HashMap<>();
+
+    static FactualityReader of(LanguagePack pack, WordSets sets) {
+        FactualityReader reader = new FactualityReader();
+        for (Table.Row row : pack.lexicon("factuality.tsv")) {
+            for (String word : row.values("words")) {
+                reader.effects.put(row.value("class") + " " + word, row.value("effect"));
+            }
+        }
+        sets.words("light").forEach(w -> reader.effects.put("light " + w, "keep"));
+        return reader;
+    }
+
+    /**
+     * The factuality of a predicate as seen from {@code limit}, or nothing if it is not put as a claim.
+     *
+     * @param negationSpent whether the predicate's own negation is part of its type
+     * @param limit a word that governs the predicate where reading stops (the cue that reports it), or -1
+     */
+    Optional<Factuality> read(Sentence s, Token predicate, int limit, boolean negationSpent) {
+        Optional<Factuality> factuality = own(s, predicate);
+        if (negationSpent) {
+            factuality = factuality.map(f -> spent(s, predicate));
+        }
+        if (predicate.isNominal()) {
+            Optional<Factuality> own = factuality;
+            return own.flatMap(f -> nominal(s, predicate, limit, f));
+        }
+        return outwards(s, predicate, limit, factuality);
+    }
+
+    /** "will not accept" is intended, "cannot accept" plain. */
+    private Factuality spent(Sentence s, Token predicate) {
+        boolean will = s.children(predicate, Relation.AUXILIARY).stream().anyMatch(a -> effect("modal", a).equals("intend"));
+        return will ? Factuality.INTENDED : Factuality.ASSERTED;
+    }
+
+    /** A noun takes the factuality of the verb that carries it, and of a noun or verb that it is the object of. */
+    private Optional<Factuality> nominal(Sentence s, Token noun, int limit, Factuality factuality) {
+        Optional<Token> head = s.findHead(noun).filter(h -> h.index() != limit);
+        if (head.isEmpty()) {
+            return Optional.of(factuality);
+        }
+        if (noun.is(Relation.OBJECT_OF_PREPOSITION)) {
+            Optional<Token> governor = s.findHead(head.get()).filter(g -> g.index() != limit);
+            boolean planned = governor.isPresent()
+                    && (head.get().lemma().equals("for") || head.get().lemma().equals("of"))
+                    && governor.get().isNominal();
+            String effect = planned ? effect("noun", governor.orElseThrow()) : "";
+            return effect.equals("hypothetical") ? Optional.empty() : Optional.of(compose(effect, factuality));
+        }
+        boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT) || noun.is(Relation.ATTRIBUTE);
+        if (!carried || !head.get().isVerb()) {
+            return Optional.of(factuality);
+        }
+        String effect = effect("verb", head.get());
+        if (effect.isEmpty() && !effect("light", head.get()).equals("keep")) {
+            return Optional.of(factuality);
+        }
+        Factuality composed = compose(effect, factuality);
+        return outwards(s, head.get(), limit, own(s, head.get()))
+                .map(f -> f == Factuality.ASSERTED ? composed : f == Factuality.DENIED ? deny(composed) : f);
+    }
+
+    private Optional<Factuality> outwards(Sentence s, Token predicate, int limit, Optional<Factuality> start) {
+        Optional<Factuality> factuality = start;
+        Token at = predicate;
+        for (int i = 0; i < DEPTH && factuality.isPresent(); i++) {
+            Optional<Token> head = s.findHead(at);
+            if (head.isEmpty() || head.get().index() == limit) {
+                return factuality;
+            }
+            factuality = through(s, at, head.get(), factuality.get());
+            at = head.get();
+        }
+        return factuality;
+    }
+
+    private Optional<Factuality> own(Sentence s, Token predicate) {
+        Factuality own = Factuality.ASSERTED;
+        boolean negated = isNegated(s, predicate);
+        for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
+            own = compose(effect("modal", auxiliary), own);
+        }
+        for (Token marker : s.children(predicate, Relation.MARKER)) {
+            if (effect("marker", marker).equals("hypothetical")) {
+                return Optional.empty();
+            }
+        }
+        for (Token adverb : s.children(predicate, Relation.ADVERB)) {
+            String effect = effect("adverb", adverb);
+            if (effect.equals("hypothetical")) {
+                return Optional.empty();
+            }
+            own = compose(effect, own);
+        }
+        return Optional.of(negated ? deny(own) : own);
+    }
+
+    private boolean isNegated(Sentence s, Token token) {
+        if (s.hasChild(token, Relation.NEGATION)) {
+            return true;
+        }
+        return s.children(token).stream()
+                .filter(c -> c.is(Relation.DETERMINER) || c.is(Relation.ADVERB) || c.is(Relation.OBJECT) || c.relation().isSubject())
+                .anyMatch(c -> effect("negator", c).equals("deny")
+                        || s.children(c, Relation.DETERMINER).stream().anyMatch(d -> effect("negator", d).equals("deny")));
+    }
+
+    /** What the next word outwards makes of it. */
+    private Optional<Factuality> through(Sentence s, Token inner, Token outer, Factuality factuality) {
+        switch (inner.relation()) {
+            case OPEN_COMPLEMENT, COMPLEMENT, OBJECT, NOUN_CLAUSE, CLAUSE_OF_PREPOSITION, OBJECT_OF_PREPOSITION, PREPOSITION,
+                    CLAUSAL_SUBJECT, ADJECTIVE_COMPLEMENT, ATTRIBUTE -> {
+                return governed(s, inner, outer, factuality);
+            }
+            case ADVERBIAL_CLAUSE -> {
+                boolean purpose = inner.inflection() == Form.BARE
+                        && s.children(inner, Relation.AUXILIARY).stream().anyMatch(a -> a.lemma().equals("to"));
+                return Optional.of(purpose && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality);
+            }
+            case CONJUNCT -> {
+                return Optional.of(shared(s, inner, outer, factuality));
+            }
+            default -> {
+                return Optional.of(factuality);
+            }
+        }
+    }
+
+    /** "will attack and destroy": the second verb shares the first one's modal, not its negation. */
+    private Factuality shared(Sentence s, Token inner, Token outer, Factuality factuality) {
+        if (!inner.isVerb() || inner.inflection() != Form.BARE || s.hasChild(inner, Relation.AUXILIARY)) {
+            return factuality;
+        }
+        Factuality shared = factuality;
+        for (Token auxiliary : s.children(outer, Relation.AUXILIARY)) {
+            shared = compose(effect("modal", auxiliary), shared);
+        }
+        return shared;
+    }
+
+    private Optional<Factuality> governed(Sentence s, Token inner, Token outer, Factuality factuality) {
+        String kind = outer.isVerb() ? "verb" : outer.isNominal() ? "noun" : "other";
+        String effect = effect(kind, outer);
+        if (effect.equals("hypothetical")) {
+            return Optional.empty();
+        }
+        boolean entity = inner.is(Relation.OBJECT) && !effect.equals("deny") && !effect.equals("intend");
+        Factuality composed = effect.isEmpty() || entity ? factuality : compose(effect, factuality);
+        boolean negatedGovernor = outer.isVerb() && (isNegated(s, outer)) && (inner.is(Relation.OPEN_COMPLEMENT) || inner.is(Relation.COMPLEMENT) || inner.is(Relation.OBJECT));
+        return Optional.of(negatedGovernor ? deny(composed) : composed);
+    }
+
+    private String effect(String wordClass, Token token) {
+        return effects.getOrDefault(wordClass + " " + token.lemma(), "");
+    }
+
+    private static Factuality compose(String effect, Factuality inner) {
+        return switch (effect) {
+            case "deny" -> deny(inner);
+            case "possible" -> inner == Factuality.ASSERTED ? Factuality.POSSIBLE : inner;
+            case "intend" -> inner == Factuality.ASSERTED ? Factuality.INTENDED : inner;
+            case "demand" -> inner == Factuality.ASSERTED || inner == Factuality.INTENDED ? Factuality.DEMANDED : inner;
+            default -> inner;
+        };
+    }
+
+    /** Denying a denial leaves it possible. */
+    static Factuality deny(Factuality inner) {
+        return inner == Factuality.DENIED ? Factuality.POSSIBLE : Factuality.DENIED;
+    }
+}

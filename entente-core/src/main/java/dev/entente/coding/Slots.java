@@ -1,0 +1,330 @@
+package dev.entente.coding;
+
+import dev.entente.actor.Cast;
+import dev.entente.actor.Referent;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what stands in a slot of a frame.
+ *
+ * <p>Slots: {@code subject}, {@code object}, {@code dative}, {@code object-owner}, {@code clause-subject},
+ * {@code clause-object}, {@code owner} (possessor or adjective before a noun), {@code apposition}, {@code head} (the noun that
+ * an adjective modifies), {@code location} ("in", "at"), or any preposition.
+ */
+final class Slots {
+    private static final java.util.Set<String> MEASURES = java.util.Set.of(
+            "some", "series", "number", "round", "kind", "set", "wave", "string", "package", "part", "type", "range", "day",
+            "lot", "majority", "dozen", "hundred", "thousand", "ton", "tonne", "million", "shipment", "two", "three", "one");
+
+    private final Cast cast;
+
+    Slots(Cast cast) {
+        this.cast = cast;
+    }
+
+    private static final java.util.Set<String> SLOTS = java.util.Set.of(
+            "subject", "object", "dative", "particle", "clause", "clause-modal", "xcomp", "purpose", "predicate", "adjective",
+            "object-adjective", "head", "apposition", "of-object", "owner", "before", "object-owner", "clause-subject",
+            "clause-object", "location", "light-subject", "copula", "passive", "blamed", "negated", "condition", "adverb", "in-subject");
+
+    static boolean isPreposition(String slot) {
+        return !SLOTS.contains(slot) && !slot.endsWith("-owner");
+    }
+
+    /** The words in a slot. */
+    List<Token> tokens(Sentence s, Token trigger, String slot) {
+        return switch (slot) {
+            case "subject" -> trigger.isVerb() ? Clauses.actors(s, trigger) : predicateSubject(s, trigger);
+            case "object" -> measured(s, Clauses.objects(s, trigger));
+            case "dative" -> Clauses.isPassive(s, trigger) && s.hasChild(trigger, Relation.OBJECT)
+                    ? Clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
+                    : dative(s, trigger);
+            case "particle" -> s.children(trigger, Relation.PARTICLE);
+            case "clause" -> clause(s, trigger);
+            case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
+            case "negated" -> negations(s, trigger);
+            case "adverb" -> {
+                List<Token> adverbs = new ArrayList<>(s.children(trigger, Relation.ADVERB));
+                adverbs.addAll(s.children(trigger, Relation.ADJECTIVE_COMPLEMENT));
+                yield adverbs;
+            }
+            case "condition" -> conditions(s, trigger);
+            case "passive" -> Clauses.isPassive(s, trigger) ? List.of(trigger) : List.of();
+            case "purpose" -> purpose(s, trigger);
+            case "object-adjective" -> Clauses.objects(s, trigger).stream()
+                    .flatMap(o -> modifiers(s, o).stream())
+                    .toList();
+            case "copula" -> copulaSubject(s, trigger);
+            case "predicate" -> predicate(s, trigger);
+            case "adjective" -> modifiers(s, trigger);
+            case "head" -> s.findHead(trigger).map(List::of).orElse(List.of());
+            case "apposition" -> s.children(trigger, Relation.APPOSITION);
+            case "clause-modal" -> clause(s, trigger).stream()
+                    .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())
+                    .toList();
+            case "of-object" -> Clauses.objects(s, trigger).stream()
+                    .flatMap(o -> Clauses.prepositional(s, o, "of").stream())
+                    .toList();
+            default -> nested(s, trigger, slot);
+        };
+    }
+
+    /** A preposition, or two: {@code for>against} is "for war against X". */
+    private static List<Token> nested(Sentence s, Token trigger, String slot) {
+        int arrow = slot.indexOf('>');
+        if (arrow > 0) {
+            return Clauses.prepositional(s, trigger, slot.substring(0, arrow)).stream()
+                    .flatMap(t -> Clauses.prepositional(s, t, slot.substring(arrow + 1)).stream())
+                    .toList();
+        }
+        return trigger.isNominal() ? nominal(s, trigger, slot) : Clauses.prepositional(s, trigger, slot);
+    }
+
+    /**
+     * Objects of a preposition that belongs to a noun: under it, under its "of" ("ties of friendship with"), or behind it under
+     * the verb that it hangs on ("in a call from X, to Y").
+     */
+    private static List<Token> nominal(Sentence s, Token noun, String preposition) {
+        List<Token> found = new ArrayList<>(Clauses.prepositional(s, noun, preposition));
+        if (found.isEmpty()) {
+            for (Token of : Clauses.prepositional(s, noun, "of")) {
+                found.addAll(Clauses.prepositional(s, of, preposition));
+                joined(s, of).forEach(c -> found.addAll(Clauses.prepositional(s, c, preposition)));
+            }
+        }
+        if (found.isEmpty() && preposition.equals("by")) {
+            s.findHead(noun)
+                    .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("of"))
+                    .flatMap(s::findHead)
+                    .ifPresent(outer -> found.addAll(Clauses.prepositional(s, outer, "by")));
+        }
+        if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
+            verbAbove(s, noun).ifPresent(v -> Clauses.prepositional(s, v, preposition).stream()
+                    .filter(t -> t.index() > noun.index() && !preposition.equals("in"))
+                    .forEach(found::add));
+        }
+        return found;
+    }
+
+    private static List<Token> joined(Sentence s, Token token) {
+        List<Token> all = new ArrayList<>(s.children(token, Relation.CONJUNCT));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(s.children(all.get(i), Relation.CONJUNCT));
+        }
+        return all;
+    }
+
+    private static Optional<Token> verbAbove(Sentence s, Token noun) {
+        Optional<Token> head = s.findHead(noun);
+        if (noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT)) {
+            return head.filter(h -> h.wordClass() == WordClass.VERB);
+        }
+        return head.filter(h -> noun.is(Relation.OBJECT_OF_PREPOSITION))
+                .flatMap(s::findHead)
+                .filter(h -> h.wordClass() == WordClass.VERB);
+    }
+
+    /** "not", "never", and the "no" of an object: "will spare <b>no</b> effort". */
+    private static List<Token> negations(Sentence s, Token trigger) {
+        List<Token> found = new ArrayList<>(s.children(trigger, Relation.NEGATION));
+        for (Token object : s.children(trigger, Relation.OBJECT)) {
+            s.children(object).stream().filter(d -> d.lemma().equals("no")).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Subjects of the conditions set: "unless <b>Baghdad</b> accepted". */
+    private static List<Token> conditions(Sentence s, Token trigger) {
+        List<Token> found = new ArrayList<>();
+        for (Token token : s.subtree(trigger)) {
+            boolean conditional = token.is(Relation.ADVERBIAL_CLAUSE)
+                    && s.children(token, Relation.MARKER).stream()
+                            .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless"));
+            if (conditional) {
+                Clauses.subject(s, token, 0).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static List<Token> purpose(Sentence s, Token trigger) {
+        List<Token> found = new ArrayList<>(s.children(trigger, Relation.OPEN_COMPLEMENT));
+        s.children(trigger, Relation.ADVERBIAL_CLAUSE).stream()
+                .filter(c -> c.inflection() == dev.entente.language.Form.GERUND
+                        || s.children(c, Relation.AUXILIARY).stream().anyMatch(a -> a.lemma().equals("to")))
+                .forEach(found::add);
+        for (Token token : s.subtree(trigger)) {
+            boolean hung = token.is(Relation.NOUN_CLAUSE)
+                    && token.inflection() == dev.entente.language.Form.BARE
+                    && !s.token(token.head()).is(Relation.OBJECT);
+            if (hung && found.isEmpty()) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    /** "X is <b>an alliance</b> of", "X refers to <b>an alliance</b> among": the subject. */
+    private static List<Token> copulaSubject(Sentence s, Token noun) {
+        Optional<Token> head = s.findHead(noun);
+        Optional<Token> verb = noun.is(Relation.ATTRIBUTE)
+                ? head
+                : head.filter(h -> noun.is(Relation.OBJECT_OF_PREPOSITION) && h.lemma().equals("to")).flatMap(s::findHead);
+        return verb.filter(Token::isVerb)
+                .flatMap(v -> Clauses.subject(s, v, 0))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Objects, and what they measure out: "imposed some of the harshest <b>sanctions</b>". */
+    private static List<Token> measured(Sentence s, List<Token> objects) {
+        List<Token> all = new ArrayList<>(objects);
+        for (Token object : objects) {
+            if (object.wordClass() != WordClass.NAME && MEASURES.contains(object.lemma())) {
+                all.addAll(Clauses.prepositional(s, object, "of"));
+            }
+        }
+        return all;
+    }
+
+    private static List<Token> dative(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : s.children(verb, Relation.DATIVE)) {
+            List<Token> objects = s.children(child, Relation.OBJECT_OF_PREPOSITION);
+            found.addAll(objects.isEmpty() ? List.of(child) : objects);
+        }
+        return found;
+    }
+
+    private static List<Token> clause(Sentence s, Token trigger) {
+        List<Token> clauses = new ArrayList<>(s.children(trigger, Relation.COMPLEMENT));
+        clauses.addAll(s.children(trigger, Relation.OPEN_COMPLEMENT));
+        clauses.addAll(s.children(trigger, Relation.NOUN_CLAUSE));
+        if (trigger.wordClass() == WordClass.ADJECTIVE) {
+            s.findHead(trigger).filter(Token::isVerb).ifPresent(v -> clauses.addAll(s.children(v, Relation.OPEN_COMPLEMENT)));
+        }
+        return clauses;
+    }
+
+    private static List<Token> predicate(Sentence s, Token trigger) {
+        List<Token> found = new ArrayList<>(s.children(trigger, Relation.ATTRIBUTE));
+        found.addAll(s.children(trigger, Relation.ADJECTIVE_COMPLEMENT));
+        found.addAll(s.children(trigger, Relation.OBJECT_PREDICATE));
+        return found;
+    }
+
+    private static List<Token> modifiers(Sentence s, Token trigger) {
+        return s.children(trigger).stream()
+                .filter(c -> c.index() < trigger.index())
+                .filter(c -> c.is(Relation.COMPOUND) || c.is(Relation.ADJECTIVE))
+                .toList();
+    }
+
+    private static List<Token> predicateSubject(Sentence s, Token adjective) {
+        return s.findHead(adjective)
+                .filter(Token::isVerb)
+                .flatMap(v -> Clauses.subject(s, v, 0))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The actors in a slot, conjuncts included; objects that are no actors count for their owners. */
+    List<Referent> referents(int sentence, Sentence s, Token trigger, String slot) {
+        List<Referent> found = new ArrayList<>();
+        switch (slot) {
+            case "owner" -> cast.conjunctOwners(sentence, trigger).forEach(found::add);
+            case "object-owner" -> Clauses.objects(s, trigger)
+                    .forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
+            case "clause-subject" -> clause(s, trigger).forEach(c -> Clauses.subject(s, c, 0)
+                    .filter(t -> !Clauses.subject(s, trigger, 0).equals(Optional.of(t)))
+                    .ifPresent(t -> found.addAll(cast.all(sentence, t))));
+            case "clause-object" -> {
+                List<Token> clauses = new ArrayList<>(clause(s, trigger));
+                purpose(s, trigger).stream().filter(c -> !clauses.contains(c)).forEach(clauses::add);
+                clauses.forEach(c -> clauseObject(sentence, s, c, found));
+            }
+            case "location" -> location(sentence, s, trigger, found);
+            case "head" -> s.findHead(trigger).ifPresent(h -> found.addAll(cast.all(sentence, h)));
+            default -> addAll(sentence, s, trigger, slot, found);
+        }
+        if (found.isEmpty() && (slot.equals("subject") || slot.equals("object"))) {
+            attached(sentence, s, trigger, slot).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private void addAll(int sentence, Sentence s, Token trigger, String slot, List<Referent> found) {
+        for (Token token : tokens(s, trigger, slot)) {
+            boolean hung = trigger.head() == token.index() && cast.at(sentence, token).isEmpty();
+            Optional<Referent> nearer = hung ? nearestBefore(sentence, s, trigger) : Optional.empty();
+            nearer.ifPresentOrElse(found::add, () -> found.addAll(cast.allOrOwners(sentence, token)));
+        }
+    }
+
+    /**
+     * The noun before a participle or a relative clause, where the parser hung the clause on another one: "support of <b>General
+     * S</b>, who was killed".
+     */
+    private Optional<Referent> attached(int sentence, Sentence s, Token verb, String slot) {
+        boolean clause = verb.is(Relation.RELATIVE_CLAUSE) || verb.is(Relation.NOUN_CLAUSE);
+        boolean wanted = Clauses.isPassive(s, verb) == slot.equals("object");
+        if (!clause || !wanted) {
+            return Optional.empty();
+        }
+        Optional<Referent> before = nearestBefore(sentence, s, verb);
+        if (before.isPresent() || !slot.equals("subject")) {
+            return before;
+        }
+        return s.findHead(verb)
+                .flatMap(s::findHead)
+                .filter(Token::isVerb)
+                .flatMap(v -> Clauses.subject(s, v, 0))
+                .flatMap(t -> cast.at(sentence, t));
+    }
+
+    private Optional<Referent> nearestBefore(int sentence, Sentence s, Token verb) {
+        int first = s.subtree(verb).get(0).index();
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            Token token = s.token(i);
+            if (token.isNominal() && cast.at(sentence, token).isPresent()) {
+                return cast.at(sentence, token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the embedded act is done to: "threatened to break relations with Russia". */
+    private void clauseObject(int sentence, Sentence s, Token clause, List<Referent> found) {
+        for (String slot : List.of("object", "dative", "to", "with", "against", "on", "from", "by", "of", "for", "in")) {
+            for (Token token : tokens(s, clause, slot)) {
+                found.addAll(cast.allOrOwners(sentence, token));
+            }
+            for (Token object : Clauses.objects(s, clause)) {
+                if (found.isEmpty() && !slot.equals("object")) {
+                    Clauses.prepositional(s, object, slot).forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
+                }
+            }
+            if (!found.isEmpty()) {
+                return;
+            }
+        }
+        for (Token deeper : s.children(clause, Relation.OPEN_COMPLEMENT)) {
+            if (found.isEmpty() && deeper.wordClass() == WordClass.VERB) {
+                clauseObject(sentence, s, deeper, found);
+            }
+        }
+    }
+
+    private void location(int sentence, Sentence s, Token trigger, List<Referent> found) {
+        for (String preposition : List.of("in", "at", "near", "outside", "into", "inside", "across", "throughout")) {
+            Clauses.prepositional(s, trigger, preposition)
+                    .forEach(t -> cast.at(sentence, t).or(() -> cast.owner(sentence, t)).ifPresent(found::add));
+        }
+    }
+}

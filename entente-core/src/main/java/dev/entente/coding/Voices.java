@@ -1,0 +1,232 @@
+package dev.entente.coding;
+
+import dev.entente.actor.Referent;
+import dev.entente.attribution.Attributed;
+import dev.entente.attribution.CueSense;
+import dev.entente.claim.ActorType;
+import dev.entente.claim.Factuality;
+import dev.entente.claim.Participant;
+import dev.entente.claim.Source;
+import dev.entente.language.Form;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is speaking at each place of a document: the chain from the speaker through carriers to the document. */
+final class Voices {
+    private final Scene scene;
+    private final WordSets sets;
+    private final dev.entente.actor.Nouns nouns;
+    private final List<Attributed> attributed;
+    private final Map<Attributed, Participant> speakers = new IdentityHashMap<>();
+    private final Map<Attributed, List<Participant>> carriers = new IdentityHashMap<>();
+
+    /**
+     * A chain of attribution at a place.
+     *
+     * @param sources the speaker first; empty in the document's own voice
+     * @param stance how the speaker holds what he is reported to hold
+     * @param innermost the attribution that holds the place
+     */
+    record Voice(List<Source> sources, Factuality stance, Optional<Attributed> innermost) {}
+
+    Voices(Scene scene, WordSets sets, dev.entente.actor.Nouns nouns, List<Attributed> attributed) {
+        this.scene = scene;
+        this.sets = sets;
+        this.nouns = nouns;
+        this.attributed = attributed;
+        Map<String, Participant> lastCarrier = new HashMap<>();
+        for (Attributed a : attributed) {
+            identify(a, lastCarrier);
+        }
+    }
+
+    private void identify(Attributed a, Map<String, Participant> lastCarrier) {
+        Participant speaker = speaker(a);
+        speakers.put(a, speaker);
+        List<Participant> through = new ArrayList<>();
+        a.carriers().forEach(p -> medium(p).ifPresent(through::add));
+        a.addressee().flatMap(this::medium).ifPresent(through::add);
+        through.removeIf(p -> p.id().equals(speaker.id()));
+        if (!through.isEmpty() && !speaker.isUnnamed()) {
+            lastCarrier.put(speaker.id(), through.get(0));
+        } else if (through.isEmpty() && lastCarrier.containsKey(speaker.id())) {
+            Participant last = lastCarrier.get(speaker.id());
+            through.add(last);
+        }
+        carriers.put(a, through.isEmpty() ? List.of() : List.of(through.get(0)));
+    }
+
+    /** The source as an actor; one without a name keeps its words and its place. */
+    Participant speaker(Attributed a) {
+        if (a.source().isEmpty()) {
+            return unnamed(new Passage(a.cue().start(), a.cue().start()));
+        }
+        Passage words = a.source().get();
+        Optional<Scene.Place> head = head(a);
+        if (head.isEmpty() || isUnnamed(head.get())) {
+            return unnamed(words);
+        }
+        return referent(head.get())
+                .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
+                .orElseGet(() -> unnamed(words));
+    }
+
+    private Optional<Referent> referent(Scene.Place head) {
+        return scene.cast().at(head.sentence(), head.token());
+    }
+
+    private Optional<Scene.Place> head(Attributed a) {
+        if (a.sourceHead() >= 0 && a.sentence() >= 0) {
+            return Optional.of(new Scene.Place(a.sentence(), scene.sentence(a.sentence()).token(a.sourceHead())));
+        }
+        Passage words = a.source().orElseThrow();
+        for (int offset = words.end() - 1; offset >= words.start(); offset--) {
+            Optional<Scene.Place> place = scene.find(offset);
+            if (place.filter(p -> p.token().isNominal()).isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Iranian officials", "a spokesman", "residents": somebody, but nobody by name. */
+    private boolean isUnnamed(Scene.Place head) {
+        Token token = head.token();
+        Sentence s = scene.sentence(head.sentence());
+        boolean role = sets.has("unnamed-speakers", token.lemma());
+        boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
+        boolean definite = s.children(token, dev.entente.language.Relation.DETERMINER).stream()
+                .anyMatch(d -> d.lemma().equals("the"));
+        return role && !named && (token.inflection() == Form.PLURAL || !definite || nouns.findTitle(token).isEmpty());
+    }
+
+    private Participant unnamed(Passage words) {
+        return new Participant(
+                "unnamed:" + scene.document().document().id() + ":" + words.start(), words.cut(scene.text()), words);
+    }
+
+    private Optional<Participant> medium(Passage words) {
+        for (int offset = words.end() - 1; offset >= words.start(); offset--) {
+            Optional<Participant> found = scene.find(offset)
+                    .flatMap(this::referent)
+                    .filter(r -> r.type() == ActorType.MEDIA)
+                    .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who speaks at a word; the attributions whose cue is the word itself, or that only say what somebody intends, are left out. */
+    Voice at(Token word) {
+        List<Attributed> holding = new ArrayList<>();
+        for (Attributed a : attributed) {
+            boolean inside = a.content().stream().anyMatch(p -> p.contains(word.start()));
+            if (inside && !a.cue().contains(word.start()) && isSpeech(a) && !isPresupposed(a, word)) {
+                holding.add(a);
+            }
+        }
+        holding.sort((a, b) -> Integer.compare(size(a), size(b)));
+        dissolve(holding);
+        return voice(holding);
+    }
+
+    /** "rejected claims that": the claims are somebody's, but the denier is not their speaker. */
+    private void dissolve(List<Attributed> holding) {
+        for (int i = 0; i + 1 < holding.size(); i++) {
+            boolean denial = holding.get(i + 1).sense() == CueSense.DENIAL || holding.get(i + 1).sense() == CueSense.DOUBT;
+            boolean same = expectSpeaker(holding.get(i)).id().equals(expectSpeaker(holding.get(i + 1)).id())
+                    || holding.get(i).source().isEmpty();
+            if (denial && same) {
+                holding.remove(i);
+                i--;
+            }
+        }
+    }
+
+    /** "condemned the strikes on Gaza": whoever condemns them, that there were strikes is said by the text itself. */
+    private boolean isPresupposed(Attributed a, Token word) {
+        if (a.sense() != CueSense.EMOTION || a.sentence() < 0 || a.cueHead() < 0) {
+            return false;
+        }
+        Sentence s = scene.sentence(a.sentence());
+        if (!s.passage().contains(word.start())) {
+            return false;
+        }
+        Token at = word;
+        while (at.head() >= 0 && at.head() != a.cueHead()) {
+            at = s.token(at.head());
+        }
+        return at.is(dev.entente.language.Relation.OBJECT) || at.is(dev.entente.language.Relation.DATIVE)
+                || at.is(dev.entente.language.Relation.PREPOSITION) && word.isNominal();
+    }
+
+    private static int size(Attributed a) {
+        return a.content().stream().mapToInt(Passage::length).sum();
+    }
+
+    /** Plans and wishes are read as factuality; a pledge or a threat is spoken. */
+    private boolean isSpeech(Attributed a) {
+        if (a.source().isEmpty() && a.sentence() >= 0 && a.cueHead() >= 0
+                && sets.has("seeming", scene.sentence(a.sentence()).token(a.cueHead()).lemma())) {
+            return false;
+        }
+        if (a.sense() != CueSense.INTENTION) {
+            return true;
+        }
+        return a.sentence() >= 0
+                && a.cueHead() >= 0
+                && sets.has("pledge", scene.sentence(a.sentence()).token(a.cueHead()).lemma());
+    }
+
+    private Voice voice(List<Attributed> holding) {
+        List<Source> sources = new ArrayList<>();
+        Factuality stance = Factuality.ASSERTED;
+        for (int i = 0; i < holding.size(); i++) {
+            Attributed a = holding.get(i);
+            Participant speaker = expectSpeaker(a);
+            boolean repeated = sources.stream().anyMatch(s -> s.who().id().equals(speaker.id()));
+            if (i == 0) {
+                stance = a.stance();
+            }
+            if (!repeated) {
+                sources.add(new Source(speaker, a.cue().cut(scene.text()), i == 0 ? a.stance() : outer(a)));
+            }
+            for (Participant carrier : carriers.getOrDefault(a, List.of())) {
+                if (sources.stream().noneMatch(s -> s.who().id().equals(carrier.id()))) {
+                    sources.add(new Source(carrier, "", Factuality.UNCOMMITTED));
+                }
+            }
+        }
+        return new Voice(List.copyOf(sources), stance, holding.stream().findFirst());
+    }
+
+    private static Factuality outer(Attributed a) {
+        return a.endorsing() ? Factuality.ASSERTED : Factuality.UNCOMMITTED;
+    }
+
+    Participant expectSpeaker(Attributed a) {
+        Participant speaker = speakers.get(a);
+        if (speaker == null) {
+            throw new IllegalStateException("an attribution of another document: " + a.cue());
+        }
+        return speaker;
+    }
+
+    /** The attribution whose cue is that word, if one is. */
+    Optional<Attributed> findByCue(Token word) {
+        return attributed.stream().filter(a -> a.cue().contains(word.start())).findFirst();
+    }
+
+    List<Attributed> attributed() {
+        return attributed;
+    }
+}

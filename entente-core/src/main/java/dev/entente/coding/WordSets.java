@@ -1,0 +1,38 @@
+package dev.entente.coding;
+
+import dev.entente.language.LanguagePack;
+import dev.entente.text.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Named sets of lemmas that frames refer to: {@code wordsets.tsv}. */
+final class WordSets {
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    static WordSets of(LanguagePack pack) {
+        WordSets sets = new WordSets();
+        for (Table.Row row : pack.lexicon("wordsets.tsv")) {
+            sets.sets.computeIfAbsent(row.value("set"), s -> new HashSet<>()).addAll(row.values("words"));
+        }
+        return sets;
+    }
+
+    /**
+     * The words of a set.
+     *
+     * @throws IllegalArgumentException if no file names that set
+     */
+    Set<String> words(String set) {
+        Set<String> words = sets.get(set);
+        if (words == null) {
+            throw new IllegalArgumentException("no word set '@" + set + "' in wordsets.tsv");
+        }
+        return words;
+    }
+
+    boolean has(String set, String lemma) {
+        return words(set).contains(lemma);
+    }
+}
