@@ -9,6 +9,7 @@ import dev.entente.language.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public final class Cast {
     private final List<Sentence> sentences;
     private final List<@Nullable Referent[]> referents;
     private final List<@Nullable Referent[]> owners;
+    private final Map<Place, List<Referent>> pairs;
     private final SortedMap<String, Actor> actors;
     private final List<Mention> mentions;
 
@@ -26,11 +28,13 @@ public final class Cast {
             List<Sentence> sentences,
             List<@Nullable Referent[]> referents,
             List<@Nullable Referent[]> owners,
+            Map<Place, List<Referent>> pairs,
             SortedMap<String, Actor> actors,
             List<Mention> mentions) {
         this.sentences = sentences;
         this.referents = referents;
         this.owners = owners;
+        this.pairs = Map.copyOf(pairs);
         this.actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
         this.mentions = List.copyOf(mentions);
     }
@@ -38,20 +42,20 @@ public final class Cast {
     /** A word in its sentence, by its place. */
     public record Place(int sentence, int token) {}
 
-    /** This cast with some words meaning somebody whom only the flow of speech tells: "I", "we", "you". */
-    public Cast with(java.util.Map<Place, Referent> spoken) {
+    /** This cast with some words meaning somebody, or nobody known, as only the flow of speech tells: "I", "we", "you". */
+    public Cast with(Map<Place, Optional<Referent>> spoken) {
         List<@Nullable Referent[]> both = new ArrayList<>();
         referents.forEach(r -> both.add(r.clone()));
         List<@Nullable Referent[]> owned = new ArrayList<>();
         owners.forEach(o -> owned.add(o.clone()));
         spoken.forEach((place, referent) -> {
-            both.get(place.sentence())[place.token()] = referent;
+            both.get(place.sentence())[place.token()] = referent.orElse(null);
             Token token = sentences.get(place.sentence()).token(place.token());
             if (token.is(Relation.POSSESSOR) && owned.get(place.sentence())[token.head()] == null) {
-                owned.get(place.sentence())[token.head()] = referent;
+                owned.get(place.sentence())[token.head()] = referent.orElse(null);
             }
         });
-        return new Cast(sentences, both, owned, new TreeMap<>(actors), mentions);
+        return new Cast(sentences, both, owned, pairs, actors, mentions);
     }
 
     /** The actor that the phrase with this head means, if it means one. */
@@ -75,6 +79,10 @@ public final class Cast {
 
     /** "<b>U.S. and British</b> forces": one phrase, two actors. */
     private List<Referent> jointly(int sentence, Token token, Referent referent) {
+        List<Referent> pair = pairs.get(new Place(sentence, token.index()));
+        if (pair != null) {
+            return pair;
+        }
         if (referent.how() != Referent.How.OWNED) {
             return List.of(referent);
         }

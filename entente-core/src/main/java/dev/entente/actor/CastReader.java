@@ -6,7 +6,9 @@ import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class CastReader {
     private final PronounReader pronouns;
     private final List<@Nullable Referent[]> referents = new ArrayList<>();
     private final List<@Nullable Referent[]> owners = new ArrayList<>();
+    private final Map<String, Referent> doers = new HashMap<>();
+    private final Map<Cast.Place, List<Referent>> pairs = new HashMap<>();
 
     CastReader(ParsedDocument document, Registry registry, NameIndex index, Nouns nouns) {
         this.sentences = document.sentences().toList();
@@ -50,7 +54,7 @@ final class CastReader {
         for (int s = 0; s < sentences.size(); s++) {
             resolve(s);
         }
-        return new Cast(sentences, referents, owners, roster.actors(), roster.mentions());
+        return new Cast(sentences, referents, owners, pairs, roster.actors(), roster.mentions());
     }
 
     /** Groups and aliases that the text declares anywhere: "the Israeli enemy" makes "the enemy". */
@@ -86,12 +90,37 @@ final class CastReader {
             }
         }
         for (Token token : sentence.tokens()) {
-            owners.get(s)[token.index()] = owner(s, token).orElse(null);
+            owners.get(s)[token.index()] =
+                    owner(s, token).or(() -> ownerBefore(sentence, token)).orElse(null);
+            remember(token, owners.get(s)[token.index()]);
+        }
+    }
+
+    /** "the test" after "North Korea's nuclear test": the same doing has the same doer. */
+    private Optional<Referent> ownerBefore(Sentence sentence, Token token) {
+        boolean bare = nouns.is(token, NounClass.CONDUCT)
+                && (phrases.determiner(sentence, token).equals("the") || sentence.hasChild(token, Relation.POSSESSOR));
+        return bare
+                ? Optional.ofNullable(doers.get(token.lemma()))
+                        .map(r -> new Referent(r.id(), r.type(), token.passage(), Referent.How.DESCRIPTION))
+                : Optional.empty();
+    }
+
+    private void remember(Token token, @Nullable Referent owner) {
+        if (owner != null && owner.how() == Referent.How.NAME && nouns.is(token, NounClass.CONDUCT)
+                && owner.mention().end() <= token.start()) {
+            doers.put(token.lemma(), owner);
         }
     }
 
     private void describe(int s, Token token) {
         Sentence sentence = sentences.get(s);
+        List<Referent> pair = descriptions.pair(sentence, token);
+        if (!pair.isEmpty()) {
+            pairs.put(new Cast.Place(s, token.index()), pair);
+            put(s, token, Optional.of(pair.get(0)));
+            return;
+        }
         Optional<Token> part = phrases.partOf(sentence, token);
         if (part.isPresent()) {
             describePart(s, token, part.get());

@@ -19,6 +19,11 @@ import java.util.function.Predicate;
 /** Resolves descriptions: "Israeli forces", "the movement", "Iranian students", "the foreign minister of France". */
 final class DescriptionReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> ORGANISATIONS = Set.of("organization", "organisation", "body", "alliance", "bloc");
+    private static final Set<String> ANYBODY = Set.of(
+            "country", "nation", "state", "government", "power", "group", "party", "people", "organization", "organisation",
+            "faction", "regime");
+    private static final Set<String> SIDES = Set.of("side", "party", "government", "neighbor", "neighbour", "power", "leader");
     private static final Set<String> WIDENING = Set.of("of", "from", "in", "for", "with", "at", "near", "against");
     private static final Set<ActorType> MOVEMENTS = Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
@@ -69,14 +74,17 @@ final class DescriptionReader {
             return definite;
         }
         return switch (noun) {
-            case CONDUCT, PARTITIVE -> Optional.empty();
+            case CONDUCT, SITE, PARTITIVE -> Optional.empty();
             case CAUSE -> cause(sentence, head);
             case ALIAS -> alias(sentence, head, owner);
             case PEOPLE -> people(sentence, head, owner);
             case ROLE -> role(sentence, head, owner);
             case ORGANISATION -> organisation(sentence, head, owner);
             case MEDIA -> medium(sentence, head, owner);
-            case GOVERNMENT, MILITARY -> owner.map(o -> owned(sentence, head, o)).or(() -> government(sentence, head, noun));
+            case GOVERNMENT, MILITARY -> owner.map(o -> o.type() == ActorType.GROUP && noun == NounClass.MILITARY
+                            ? group(sentence, head)
+                            : owned(sentence, head, o))
+                    .or(() -> government(sentence, head, noun));
             case COUNTRY -> country(sentence, head);
         };
     }
@@ -118,7 +126,8 @@ final class DescriptionReader {
 
     private Optional<Referent> government(Sentence sentence, Token head, NounClass noun) {
         List<Token> core = phrases.core(sentence, head);
-        if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY)) {
+        boolean soldiers = noun == NounClass.MILITARY && head.inflection() == Form.PLURAL && !isDefinite(sentence, head);
+        if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY) || soldiers) {
             return Optional.of(group(sentence, head));
         }
         boolean bare = core.size() == 1 && isDefinite(sentence, head);
@@ -131,6 +140,24 @@ final class DescriptionReader {
     }
 
     /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
+    /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
+    List<Referent> pair(Sentence sentence, Token head) {
+        boolean two = sentence.children(head).stream().anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
+        boolean sides = nouns.is(head, NounClass.COUNTRY) || SIDES.contains(head.lemma());
+        if (!two || !sides || head.inflection() != Form.PLURAL) {
+            return List.of();
+        }
+        Map<String, Referent> last = new LinkedHashMap<>();
+        for (Roster.Seen seen : roster.recent()) {
+            boolean party = seen.referent().type() == ActorType.STATE
+                    || SIDES.contains(head.lemma()) && MOVEMENTS.contains(seen.referent().type());
+            if (party && last.size() < 2) {
+                last.putIfAbsent(seen.referent().id(), described(seen.referent(), sentence, head));
+            }
+        }
+        return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
     private Optional<Referent> lastState() {
         Predicate<Referent> state = r -> r.type() == ActorType.STATE;
         Optional<Referent> here = roster.recent(0).stream().map(Roster.Seen::referent).filter(state).findFirst();
@@ -184,7 +211,8 @@ final class DescriptionReader {
             return owner.map(o -> owned(sentence, head, o));
         }
         if (plural) {
-            return Optional.of(group(sentence, head));
+            boolean anybody = ANYBODY.contains(head.lemma()) && owner.isEmpty() && phrases.core(sentence, head).size() == 1;
+            return anybody ? Optional.empty() : Optional.of(group(sentence, head));
         }
         Passage mention = phrases.mention(sentence, head);
         return Optional.of(new Referent(roster.unnamed(mention), ActorType.PERSON, mention, Referent.How.ROLE));
@@ -197,34 +225,54 @@ final class DescriptionReader {
 
     /** A group without a registered name is known by its words. */
     private Referent group(Sentence sentence, Token head) {
+        return named(sentence, head, ActorType.GROUP);
+    }
+
+    private Referent named(Sentence sentence, Token head, ActorType type) {
         String words = coreWords(sentence, head);
         String whole = roster.words(wholePhrase(sentence, head));
         String name = words.contains(" ") || whole.split(" ").length > 12 ? words : whole;
         String id = Slug.of(name);
-        roster.know(id, ActorType.GROUP, name);
-        roster.know(id, ActorType.GROUP, whole);
-        return new Referent(id, ActorType.GROUP, phrases.mention(sentence, head), Referent.How.GROUP);
+        roster.know(id, type, name);
+        roster.know(id, type, whole);
+        return new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.GROUP);
     }
 
-    /** The phrase with its prepositional phrases and without clauses: "families of those killed". */
+    /** "at least 14 people" are "people". */
+    private static boolean isNamed(Sentence sentence, Token token) {
+        return token.head() < 0 || sentence.token(token.head()).wordClass() != WordClass.NUMBER;
+    }
+
+    /** The phrase with its prepositional phrases and without numbers and clauses: "families of those killed". */
     private Passage wholePhrase(Sentence sentence, Token head) {
+        int start = phrases.core(sentence, head).stream()
+                .filter(t -> t.wordClass() != WordClass.NUMBER && isNamed(sentence, t))
+                .findFirst()
+                .orElse(head)
+                .start();
+        return new Passage(Math.min(start, head.start()), widened(sentence, head, 0));
+    }
+
+    private static int widened(Sentence sentence, Token head, int depth) {
         int end = head.end();
+        if (depth > 3) {
+            return end;
+        }
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (!WIDENING.contains(preposition.lemma())) {
-                continue;
-            }
-            for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
-                end = Math.max(end, sentence.span(object).end());
+            if (WIDENING.contains(preposition.lemma())) {
+                for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
+                    end = Math.max(end, widened(sentence, object, depth + 1));
+                }
             }
         }
-        return new Passage(phrases.mention(sentence, head).start(), end);
+        return end;
     }
 
     private String coreWords(Sentence sentence, Token head) {
         StringBuilder words = new StringBuilder();
         int last = -1;
         for (Token token : phrases.core(sentence, head)) {
-            if (token.wordClass() == WordClass.NUMBER) {
+            if (token.wordClass() == WordClass.NUMBER || !isNamed(sentence, token)) {
                 continue;
             }
             if (words.length() > 0 && token.start() > last) {
@@ -241,7 +289,7 @@ final class DescriptionReader {
             return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
         }
         if (owner.isEmpty() && !isDefinite(sentence, head) && phrases.core(sentence, head).size() > 1) {
-            return Optional.of(group(sentence, head));
+            return Optional.of(named(sentence, head, ActorType.ORGANISATION));
         }
         if (owner.isPresent() && isNameBefore(sentence, head, owner.get())) {
             return owner.map(o -> owned(sentence, head, o));
@@ -250,7 +298,7 @@ final class DescriptionReader {
             return Optional.of(bodyOf(sentence, head, owner.get()));
         }
         if (phrases.core(sentence, head).size() > 1) {
-            return Optional.of(group(sentence, head));
+            return Optional.of(named(sentence, head, ActorType.ORGANISATION));
         }
         return isDefinite(sentence, head) ? movement(sentence, head) : Optional.empty();
     }
@@ -293,7 +341,9 @@ final class DescriptionReader {
         if (!before.isEmpty() && !here.contains(before)) {
             return Optional.of(new Referent(before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
-        Predicate<Referent> fits = r -> MOVEMENTS.contains(r.type()) && r.how() == Referent.How.NAME && !here.contains(r.id());
+        boolean wide = ORGANISATIONS.contains(head.lemma());
+        Predicate<Referent> fits = r -> (MOVEMENTS.contains(r.type())
+                        || wide && r.type() == ActorType.INTERNATIONAL_ORGANISATION) && r.how() == Referent.How.NAME && !here.contains(r.id());
         Set<String> ids = new LinkedHashSet<>();
         roster.recent(6).stream().map(Roster.Seen::referent).filter(fits).forEach(r -> ids.add(r.id()));
         if (ids.isEmpty()) {
@@ -333,7 +383,10 @@ final class DescriptionReader {
                     knowMedium(coreWords(sentence, head), owner), ActorType.MEDIA, phrases.mention(sentence, head), Referent.How.GROUP));
         }
         if (isDefinite(sentence, head)) {
-            return roster.findLast(r -> r.type() == ActorType.MEDIA).map(r -> described(r, sentence, head));
+            Optional<Referent> last = roster.findLast(r -> r.type() == ActorType.MEDIA).map(r -> described(r, sentence, head));
+            if (last.isPresent()) {
+                return last;
+            }
         }
         Passage mention = phrases.mention(sentence, head);
         return head.inflection() == Form.PLURAL

@@ -268,7 +268,27 @@ final class NameReader {
         if (hasTitle(sentence, head) && !isBodyName(name)) {
             return Optional.of(person(sentence, head, Slug.of(words), words, mention));
         }
-        return body(sentence, head, name);
+        return isSite(sentence, head) ? Optional.of(site(head, words)) : body(sentence, head, name);
+    }
+
+    /** "the towns of <b>Jermuk</b>, Goris and <b>Kapan</b>". */
+    private boolean isSite(Sentence sentence, Token head) {
+        Token first = head;
+        while (first.is(Relation.CONJUNCT) || first.is(Relation.APPOSITION)) {
+            first = sentence.token(first.head());
+        }
+        Token of = first;
+        return sentence.findHead(of)
+                .filter(p -> of.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("of"))
+                .flatMap(sentence::findHead)
+                .filter(noun -> nouns.is(noun, NounClass.SITE))
+                .isPresent();
+    }
+
+    private Referent site(Token head, String words) {
+        String id = Slug.of(words);
+        roster.know(id, ActorType.PLACE, words);
+        return new Referent(id, roster.type(id), head.passage(), Referent.How.PLACE);
     }
 
     private Referent person(Sentence sentence, Token head, String id, String words, Passage mention) {
@@ -291,7 +311,8 @@ final class NameReader {
     /** An organisation that no registry knows; a lone capitalised word only where it does or receives something. */
     private Optional<Referent> body(Sentence sentence, Token head, List<Token> name) {
         boolean named = isBodyName(name);
-        Passage span = new Passage(name.get(0).start(), named ? extended(sentence, head) : head.end());
+        int start = named ? withAdjective(sentence, name.get(0)) : name.get(0).start();
+        Passage span = new Passage(start, named ? extended(sentence, head) : head.end());
         String words = span.cut(text).replaceAll("[\\s\\u00a0]+", " ");
         boolean several = name.stream().filter(Token::isCapitalised).count() >= 2 || words.contains(" of ");
         if (!named && !several && !isActive(sentence, head)) {
@@ -304,6 +325,18 @@ final class NameReader {
         String id = Slug.of(words);
         roster.know(id, type, words);
         return Optional.of(new Referent(id, roster.type(id), span, Referent.How.NAME));
+    }
+
+    /** "<b>Turkish</b> Fourth Army". */
+    private int withAdjective(Sentence sentence, Token first) {
+        if (first.index() == 0) {
+            return first.start();
+        }
+        Token before = sentence.token(first.index() - 1);
+        boolean adjective = before.wordClass() == WordClass.ADJECTIVE
+                && before.isCapitalised()
+                && hits.stream().anyMatch(h -> h.kind() == NameKind.ADJECTIVE && h.passage().equals(before.passage()));
+        return adjective ? before.start() : first.start();
     }
 
     /** "Center <b>for Strategic and International Studies</b>". */

@@ -22,6 +22,8 @@ public enum NounClass {
     ALIAS,
     /** "group of", "thousands of", "some of": the words behind "of" say who. */
     PARTITIVE,
+    /** "town", "province": the name behind "of" is a place. */
+    SITE,
     /** "position", "policy", "efforts": done by or belonging to its owner. */
     CONDUCT
 }

@@ -75,6 +75,7 @@ final class Phrases {
             return !token.isVerb();
         }
         return MODIFIERS.contains(token.relation())
+                && !token.is(Relation.QUANTIFIER)
                 && token.wordClass() != WordClass.DETERMINER
                 && (token.wordClass() != WordClass.PUNCTUATION || isJoint(token))
                 && token.wordClass() != WordClass.PRONOUN;
@@ -87,6 +88,7 @@ final class Phrases {
     private static boolean isContent(Token token) {
         return token.wordClass() != WordClass.PUNCTUATION
                 && token.wordClass() != WordClass.ADVERB
+                && token.wordClass() != WordClass.PREPOSITION
                 && token.wordClass() != WordClass.CONJUNCTION
                 && !token.form().equals("-")
                 && !token.form().startsWith("'");

@@ -105,8 +105,8 @@ public final class AttributionFinder {
     public static Optional<Attributed> parentOf(Attributed a, List<Attributed> all) {
         Attributed parent = null;
         for (Attributed other : all) {
-            if (!other.equals(a)
-                    && holds(other, a.cue())
+            if (holds(other, a.cue())
+                    && !other.equals(a)
                     && !(a.cue().isEmpty() && other.content().equals(a.content()))
                     && (parent == null || length(other) < length(parent))) {
                 parent = other;
@@ -115,8 +115,13 @@ public final class AttributionFinder {
         return Optional.ofNullable(parent);
     }
 
+    /** Looks at the whole range first, because nearly all attributions of a long text are far away. */
     private static boolean holds(Attributed outer, Passage cue) {
-        return outer.content().stream().anyMatch(p -> p.contains(cue));
+        List<Passage> content = outer.content();
+        if (content.get(0).start() > cue.start() || content.get(content.size() - 1).end() < cue.end()) {
+            return false;
+        }
+        return content.stream().anyMatch(p -> p.contains(cue));
     }
 
     private static int length(Attributed attributed) {

@@ -123,9 +123,13 @@ final class Clauses {
                 .anyMatch(a -> lexicon.has("infinitive-marker", a.lemma()));
     }
 
-    /** The words of a noun phrase: what stands before the noun and belongs to it, and all after it up to a clause with {@code cue}. */
+    /**
+     * The words of a noun phrase: what stands before the noun and belongs to it, and all after it up to a clause with {@code cue};
+     * neither a dateline ("BEIRUT - The army") nor words of a quotation that the cue stands outside of.
+     */
     Passage nounPhrase(Token head, Token cue) {
         int first = head.index();
+        int last = head.index();
         List<Token> children = sentence.children(head);
         for (int i = children.size() - 1; i >= 0; i--) {
             Token child = children.get(i);
@@ -133,7 +137,6 @@ final class Clauses {
                 first = first(child, child);
             }
         }
-        int last = head.index();
         for (Token child : children) {
             if (child.index() > head.index() && sentence.dominates(child, cue)) {
                 break;
@@ -142,7 +145,40 @@ final class Clauses {
                 last = last(child);
             }
         }
-        return passage(first, last);
+        return closed(passage(bound(first, head, cue), bound(last, head, cue)));
+    }
+
+    /** The farthest word from {@code head} towards {@code end} with no dash and no foreign quotation on the way. */
+    private int bound(int end, Token head, Token cue) {
+        int step = end < head.index() ? -1 : 1;
+        int last = head.index();
+        for (int i = head.index() + step; step * i <= step * end; i += step) {
+            Token token = sentence.token(i);
+            if (isQuotedAway(token, cue) && !isQuotedAway(head, cue) || isDash(token)) {
+                break;
+            }
+            last = isPunctuation(token) ? last : i;
+        }
+        return last;
+    }
+
+    /** A dash with blanks around it, not a hyphen. */
+    private boolean isDash(Token token) {
+        boolean dash = token.form().codePoints().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
+        return dash && token.index() > 0 && sentence.token(token.index() - 1).end() < token.start();
+    }
+
+    /** With the bracket that closes what was opened: "Crowley (D-N.Y.)". */
+    private Passage closed(Passage passage) {
+        long open = sentence.tokens().stream()
+                .filter(t -> passage.contains(t.passage()))
+                .mapToInt(t -> t.form().equals("(") ? 1 : t.form().equals(")") ? -1 : 0)
+                .sum();
+        Optional<Token> next = sentence.tokens().stream()
+                .filter(t -> t.start() >= passage.end())
+                .findFirst();
+        boolean closes = open > 0 && next.filter(t -> t.form().equals(")")).isPresent();
+        return closes ? passage.cover(next.get().passage()) : passage;
     }
 
     /** Index of the first word under {@code head}, without the part under {@code but} where that is another word. */

@@ -84,8 +84,9 @@ final class Complement {
 
     /** "..., X said": a clause before the verb of saying, and nothing after it that could be its object. */
     private boolean canPrecede(Token clause) {
-        boolean hasObject = sentence.hasChild(verb, Relation.OBJECT) && !use.is(Manner.TELLING);
-        if (!use.has(Frame.QUOTE) || hasObject) {
+        boolean complete = sentence.hasChild(verb, Relation.OBJECT) && !use.is(Manner.TELLING)
+                || sentence.hasChild(verb, Relation.OPEN_COMPLEMENT);
+        if (!use.has(Frame.QUOTE) || complete) {
             return false;
         }
         int first = Math.min(clauses.first(verb, clause), verb.index());

@@ -1,7 +1,6 @@
 package dev.entente.attribution;
 
 import dev.entente.claim.Factuality;
-import dev.entente.language.Token;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +48,6 @@ record Draft(
 
     Draft withContent(List<Passage> other) {
         return new Draft(sentence, speaker, cue, cueHead, other, sense, stance, route, tone);
-    }
-
-    Draft withSpeaker(Speaker other) {
-        return new Draft(sentence, other, cue, cueHead, content, sense, stance, route, tone);
     }
 
     /** With a passage added to the content; what it overlaps becomes one with it. */
@@ -106,9 +101,5 @@ record Draft(
                 route.carriers(),
                 tone.distancing(),
                 tone.endorsing());
-    }
-
-    static Passage cover(List<Token> tokens) {
-        return new Passage(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     }
 }

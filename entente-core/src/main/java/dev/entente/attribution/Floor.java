@@ -1,6 +1,7 @@
 package dev.entente.attribution;
 
 import dev.entente.attribution.Draft.Speaker;
+import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
@@ -87,14 +88,20 @@ final class Floor {
     private Optional<Speaker> mainSpeaker(int sentence) {
         for (int i : script.draftsOf(sentence)) {
             Draft draft = script.draft(i);
-            boolean main = draft.cueHead() >= 0
-                    && script.sentence(sentence).token(draft.cueHead()).head() < 0;
+            boolean main = draft.cueHead() >= 0 && isMain(script.sentence(sentence), draft.cueHead());
             boolean personal = draft.sense() != CueSense.EVIDENCE && draft.sense() != CueSense.DECREE;
             if (main && personal && draft.speaker().isKnown()) {
                 return Optional.of(draft.speaker());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is the root or joined to it: "thanked and <b>commended</b>". */
+    private static boolean isMain(Sentence sentence, int index) {
+        Token word = sentence.token(index);
+        boolean joined = word.is(Relation.CONJUNCT) && sentence.token(word.head()).head() < 0;
+        return word.head() < 0 || joined;
     }
 
     /**

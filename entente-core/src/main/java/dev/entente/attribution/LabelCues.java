@@ -31,7 +31,7 @@ final class LabelCues {
     private static final int LABEL_LIMIT = 60;
     private static final Pattern COLON =
             Pattern.compile("^[\\p{Pi}\"']?([^:\\n]{2," + LABEL_LIMIT + "}?)\\s?:\\s+(?=\\S)");
-    private static final Pattern SIGNATURE = Pattern.compile("[\\p{Pf}\"”]\\s*([―—–]|--)[\\s\\u00a0]*"
+    private static final Pattern SIGNATURE = Pattern.compile("[\\p{Pf}\"”][\\s\\u00a0]*([―—–]|--)[\\s\\u00a0]*"
             + "([\\p{Lu}\\p{Lo}][^―—–:;!?]{1," + LABEL_LIMIT + "}?)[.\\s\\u00a0]*$");
 
     private final CueLexicon lexicon;

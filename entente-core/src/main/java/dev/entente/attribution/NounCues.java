@@ -5,7 +5,6 @@ import dev.entente.attribution.Draft.Speaker;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
-import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.List;

@@ -58,23 +58,33 @@ final class PhraseCues {
     private Optional<Draft> hedge(Token word, CueEntry entry) {
         Optional<Token> noun = sentence.findHead(word).filter(h -> h.isNominal() && word.index() < h.index());
         Optional<Token> head = noun.isPresent() ? noun : clause(word);
-        List<Token> before = noun.map(n -> sentence.children(n).stream()
-                        .filter(c -> c.index() <= word.index())
-                        .toList())
-                .orElse(List.of(word));
-        List<Passage> content = head.map(h -> clauses.passages(List.of(h), before)).orElse(List.of());
+        List<Token> without = noun.map(n -> aside(n, word)).orElse(List.of(word));
+        List<Passage> content =
+                head.map(h -> clauses.passages(List.of(h), without)).orElse(List.of());
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(
                         index,
                         Speaker.unknown(),
-                        word.passage(),
+                        lexicon.has("hedge", hyphenated(word))
+                                ? sentence.token(word.index() - 2).passage().cover(word.passage())
+                                : word.passage(),
                         word.index(),
                         content,
                         entry.sense(),
                         entry.stance(),
                         Route.none(),
                         Draft.Tone.of(entry)));
+    }
+
+    /** What of a noun phrase is not hedged: the words up to the hedge, and clauses that tell more of the noun. */
+    private List<Token> aside(Token noun, Token hedge) {
+        return sentence.subtree(noun).stream()
+                .filter(t -> t.head() == noun.index() && t.index() <= hedge.index()
+                        || t.is(Relation.RELATIVE_CLAUSE)
+                        || t.is(Relation.APPOSITION))
+                .filter(t -> t != noun)
+                .toList();
     }
 
     private Optional<Draft> draft(Token first, Token preposition, CueEntry entry) {

@@ -4,6 +4,7 @@ import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import java.util.Optional;
 
 /** Who does what a verb says: its own subject, one that it shares, or the noun whose clause it heads. */
@@ -78,7 +79,8 @@ final class Subjects {
         for (int i = 0; i < CLIMB_LIMIT; i++) {
             Optional<Token> own = ownSubject(at);
             if (own.isPresent()) {
-                return own;
+                Token lower = at;
+                return own.filter(s -> lower == verb || canAct(s, lower, verb));
             }
             Optional<Token> head = sentence.findHead(at);
             if (head.isEmpty()) {
@@ -90,7 +92,8 @@ final class Subjects {
                     return ofNoun(at, above);
                 }
                 case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE -> {
-                    Optional<Token> object = controller(above, at);
+                    Token below = at;
+                    Optional<Token> object = controller(above, at).or(() -> absolute(below));
                     if (object.isPresent()) {
                         return object;
                     }
@@ -103,6 +106,23 @@ final class Subjects {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** A passive's subject acts in another clause only if it is a name or pronoun: "a <i>step</i> was taken, thanking them". */
+    private boolean canAct(Token subject, Token clause, Token verb) {
+        return !isPassive(clause) || isPassive(verb) || subject.wordClass() != WordClass.NOUN;
+    }
+
+    /** "with <b>the minister</b> declaring". */
+    private Optional<Token> absolute(Token gerund) {
+        if (gerund.inflection() != Form.GERUND || gerund.index() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(sentence.token(gerund.index() - 1))
+                .filter(n -> n.is(Relation.OBJECT_OF_PREPOSITION) && n.isNominal())
+                .filter(n -> sentence.findHead(n)
+                        .filter(p -> lexicon.has("absolute-preposition", p.lemma()))
+                        .isPresent());
     }
 
     /** Of a clause of a noun: "a <b>statement</b> calling". */

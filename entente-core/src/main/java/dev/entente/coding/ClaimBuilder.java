@@ -90,7 +90,21 @@ final class ClaimBuilder {
                 draft.type().isEvent() ? date(draft, s) : Optional.empty(),
                 place(draft, s),
                 draft.type().isEvent() ? quantities(draft, s) : List.of());
-        return claim(draft.evidence(), proposition, voice.sources(), factuality, draft.inferred());
+        return claim(draft.evidence(), proposition, chain(proposition, voice, factuality), factuality, draft.inferred());
+    }
+
+    /**
+     * The chain without a speaker who reports his own speech act: that X said "I urge Y" is X's request, in the voice of whoever
+     * quotes X (decision 1 of the guidelines).
+     */
+    private List<Source> chain(Proposition proposition, Voices.Voice voice, Factuality factuality) {
+        List<Source> sources = voice.sources();
+        boolean own = !sources.isEmpty()
+                && factuality == Factuality.ASSERTED
+                && lexica.sets().has("speech-acts", proposition.type().name())
+                && proposition.actors().stream().allMatch(a -> a.id().equals(sources.get(0).who().id()))
+                && !proposition.actors().isEmpty();
+        return own ? sources.subList(1, sources.size()) : sources;
     }
 
     Claim claim(

@@ -137,7 +137,18 @@ final class Clauses {
         if (object.isPresent() && !s.hasChild(object.get(), Relation.OBJECT_OF_PREPOSITION) && takesPersonalObject(object.get())) {
             return object;
         }
-        return subject(s, head, depth + 1);
+        Optional<Token> addressed = addressed(s, head);
+        return addressed.isPresent() ? addressed : subject(s, head, depth + 1);
+    }
+
+    /** "called <b>on Obama</b> to retaliate": a person or body behind the verb's own preposition. */
+    private static Optional<Token> addressed(Sentence s, Token head) {
+        List<Token> on = new ArrayList<>(prepositional(s, head, "on"));
+        on.addAll(prepositional(s, head, "upon"));
+        return on.stream()
+                .filter(t -> t.index() < head.index() + 5 && takesPersonalObject(t))
+                .filter(t -> s.findHead(t).filter(p -> p.index() == head.index() + 1).isPresent())
+                .findFirst();
     }
 
     private static boolean takesPersonalObject(Token object) {

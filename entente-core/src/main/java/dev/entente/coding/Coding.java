@@ -32,6 +32,7 @@ public final class Coding {
     private final EventCoder events;
     private final TieCoder ties;
     private final DenialCoder denials;
+    private final JudgementCoder judgements;
     private final ClaimBuilder.Lexica lexica;
 
     private Coding(LanguagePack pack, ActorFinder actors) {
@@ -42,6 +43,7 @@ public final class Coding {
         this.events = new EventCoder(Frames.of(pack, sets), sets);
         this.ties = new TieCoder(actors.nouns(), sets, actors.registry());
         this.denials = new DenialCoder(sets);
+        this.judgements = new JudgementCoder(sets);
         this.lexica = new ClaimBuilder.Lexica(
                 FactualityReader.of(pack, sets), ContextReader.of(pack), dates, QuantityReader.of(pack), sets);
     }
@@ -75,6 +77,7 @@ public final class Coding {
             List<Draft> drafts = new ArrayList<>(events.code(spoken, s));
             drafts.addAll(ties.code(spoken, s));
             drafts.forEach(d -> builder.build(d).ifPresent(c -> claims.putIfAbsent(c.id(), c)));
+            judgements.code(spoken, voices, builder, s).forEach(c -> claims.putIfAbsent(c.id(), c));
         }
         denials.code(scene, voices, builder, List.copyOf(claims.values())).forEach(c -> claims.putIfAbsent(c.id(), c));
         List<Attribution> attributed = attributions(scene, voices, found);

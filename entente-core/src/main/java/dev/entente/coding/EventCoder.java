@@ -59,8 +59,34 @@ final class EventCoder {
                 }
             }
         }
+        settlePledges(s, drafts);
         drafts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return drafts;
+    }
+
+    /** "agreed to lift" is an agreement only; "pledged to lift" is the pledged act, where that can be coded. */
+    private void settlePledges(Sentence s, List<Draft> drafts) {
+        for (Draft outer : List.copyOf(drafts)) {
+            if (!outer.type().name().equals("AGREE") || !outer.trigger().isVerb()) {
+                continue;
+            }
+            List<Draft> embedded = drafts.stream()
+                    .filter(d -> d != outer && isComplement(s, outer.trigger(), d.trigger()))
+                    .toList();
+            if (sets.has("pledge", outer.trigger().lemma()) && !embedded.isEmpty()) {
+                drafts.remove(outer);
+            } else {
+                drafts.removeAll(embedded);
+            }
+        }
+    }
+
+    private static boolean isComplement(Sentence s, Token verb, Token inner) {
+        Token at = inner;
+        if (at.is(Relation.OBJECT)) {
+            at = s.token(at.head());
+        }
+        return at.head() == verb.index() && (at.is(Relation.OPEN_COMPLEMENT) || at.is(Relation.COMPLEMENT));
     }
 
     private static List<Token> verbsFirst(Sentence s) {
@@ -85,7 +111,10 @@ final class EventCoder {
     private Optional<Draft> apply(Scene scene, int index, Token trigger, Frame frame, Slots slots) {
         Sentence s = scene.sentence(index);
         for (Condition condition : frame.conditions()) {
-            if (holds(s, trigger, condition, slots) == condition.negated()) {
+            boolean holds = condition.slot().endsWith("-type")
+                    ? isOfType(index, s, trigger, condition, slots)
+                    : holds(s, trigger, condition, slots);
+            if (holds == condition.negated()) {
                 return Optional.empty();
             }
         }
@@ -118,8 +147,16 @@ final class EventCoder {
 
     /** Membership and leadership are of bodies, not of persons or crowds. */
     private static boolean fits(Frame frame, Referent recipient) {
-        boolean body = frame.type().name().equals("MEMBER_OF") || frame.type().name().equals("LEADS");
-        return !body || BODIES.contains(recipient.type());
+        boolean member = frame.type().name().equals("MEMBER_OF");
+        boolean body = member || frame.type().name().equals("LEADS");
+        return !body || BODIES.contains(recipient.type()) && !(member && recipient.type() == ActorType.STATE);
+    }
+
+    /** {@code subject-type=person}: whether an actor in the slot is of one of the types. */
+    private boolean isOfType(int index, Sentence s, Token trigger, Condition condition, Slots slots) {
+        String slot = condition.slot().substring(0, condition.slot().length() - "-type".length());
+        return referents(index, s, trigger, slot, slots).stream()
+                .anyMatch(r -> condition.words().contains(r.type().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean holds(Sentence s, Token trigger, Condition condition, Slots slots) {
@@ -144,9 +181,12 @@ final class EventCoder {
         }
         for (String slot : frame.recipients()) {
             for (Token place : places(s, trigger, slot)) {
-                List<Referent> found = referents(index, s, place, slot, slots);
+                List<Referent> found = new ArrayList<>(referents(index, s, place, slot, slots));
+                if (trigger.isVerb() && Slots.isPreposition(slot)) {
+                    found.removeIf(r -> r.mention().start() < trigger.start());
+                }
                 if (!found.isEmpty()) {
-                    return new ArrayList<>(found);
+                    return found;
                 }
             }
         }
@@ -176,8 +216,13 @@ final class EventCoder {
         if (slot.equals("blamed")) {
             return blamed(index, s, trigger, slots);
         }
+        if (slot.equals("under-subject")) {
+            return prepositionSubject(s, trigger, "under")
+                    .map(v -> slots.referents(index, s, v, "subject"))
+                    .orElse(List.of());
+        }
         if (slot.equals("in-subject")) {
-            return inSubject(s, trigger)
+            return prepositionSubject(s, trigger, "in")
                     .map(v -> slots.referents(index, s, v, "subject"))
                     .orElse(List.of());
         }
@@ -209,9 +254,9 @@ final class EventCoder {
     }
 
     /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */
-    private static Optional<Token> inSubject(Sentence s, Token noun) {
+    private static Optional<Token> prepositionSubject(Sentence s, Token noun, String preposition) {
         return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("in"))
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals(preposition))
                 .flatMap(s::findHead)
                 .filter(v -> v.wordClass() == WordClass.VERB && !s.hasChild(noun, Relation.DETERMINER));
     }

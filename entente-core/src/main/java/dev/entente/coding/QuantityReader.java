@@ -74,9 +74,9 @@ final class QuantityReader {
 
     List<Found> find(String text, Passage passage) {
         List<Found> found = new ArrayList<>();
-        Matcher m = pattern.matcher(text).region(passage.start(), passage.end());
+        Matcher m = pattern.matcher(text);
         int at = passage.start();
-        while (at < passage.end() && m.find(at)) {
+        while (at < passage.end() && m.region(at, passage.end()).find()) {
             int end = add(m, found);
             at = Math.max(end, m.start() + 1);
         }

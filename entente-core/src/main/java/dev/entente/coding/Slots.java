@@ -31,7 +31,7 @@ final class Slots {
     private static final java.util.Set<String> SLOTS = java.util.Set.of(
             "subject", "object", "dative", "particle", "clause", "clause-modal", "xcomp", "purpose", "predicate", "adjective",
             "object-adjective", "head", "apposition", "of-object", "owner", "before", "object-owner", "clause-subject",
-            "clause-object", "location", "light-subject", "copula", "passive", "blamed", "negated", "condition", "adverb", "in-subject");
+            "clause-object", "location", "light-subject", "copula", "passive", "blamed", "negated", "condition", "adverb", "in-subject", "under-subject");
 
     static boolean isPreposition(String slot) {
         return !SLOTS.contains(slot) && !slot.endsWith("-owner");

@@ -43,12 +43,16 @@ final class Speakers {
 
     /** The cast with first and second persons resolved. */
     Cast cast() {
-        Map<Cast.Place, Referent> spoken = new HashMap<>();
+        Map<Cast.Place, Optional<Referent>> spoken = new HashMap<>();
         for (int i = 0; i < scene.sentences().size(); i++) {
             for (Token token : scene.sentence(i).tokens()) {
                 if (token.wordClass() == WordClass.PRONOUN) {
                     int sentence = i;
-                    meant(token).ifPresent(r -> spoken.put(new Cast.Place(sentence, token.index()), r));
+                    Cast.Place place = new Cast.Place(sentence, token.index());
+                    meant(token).ifPresent(r -> spoken.put(place, Optional.of(r)));
+                    if (isSomebodyElse(sentence, token)) {
+                        spoken.put(place, Optional.empty());
+                    }
                 }
             }
         }
@@ -69,6 +73,20 @@ final class Speakers {
                 : (second ? reader : writer);
         return who.map(r -> plural ? forWhom(r) : r)
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** In somebody's own words "he" is not the speaker. */
+    private boolean isSomebodyElse(int sentence, Token pronoun) {
+        Optional<Referent> meant = scene.cast().at(sentence, pronoun).filter(r -> r.how() == Referent.How.PRONOUN);
+        Optional<Attributed> speech = meant.flatMap(m -> voices.at(pronoun).innermost());
+        return speech.filter(this::isDirect)
+                .filter(a -> voices.expectSpeaker(a).id().equals(meant.orElseThrow().id()))
+                .isPresent();
+    }
+
+    private boolean isDirect(Attributed speech) {
+        int start = speech.content().get(0).start();
+        return sets.has("quotation-marks", scene.text().substring(start, start + 1));
     }
 
     private Optional<Referent> speaker(Attributed speech) {

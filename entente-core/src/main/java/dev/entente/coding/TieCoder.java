@@ -117,6 +117,9 @@ final class TieCoder {
         for (Token apposed : s.children(name, Relation.APPOSITION)) {
             titles(s, apposed).forEach(t -> office(scene, index, name, t, person).ifPresent(drafts::add));
         }
+        if (before.isEmpty()) {
+            titleAround(s, name).flatMap(t -> office(scene, index, name, t, person)).ifPresent(drafts::add);
+        }
         s.findHead(name)
                 .filter(h -> name.is(Relation.APPOSITION) && makesTie(h))
                 .flatMap(h -> office(scene, index, name, h, person))
@@ -137,6 +140,14 @@ final class TieCoder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "<b>Secretary</b> of State John Kerry": the parser makes the name part of the title's "of". */
+    private Optional<Token> titleAround(Sentence s, Token name) {
+        return s.findHead(name)
+                .filter(of -> name.is(Relation.OBJECT_OF_PREPOSITION) && of.lemma().equals("of"))
+                .flatMap(s::findHead)
+                .filter(t -> t.isCapitalised() && makesTie(t));
     }
 
     private List<Token> titles(Sentence s, Token apposed) {
@@ -187,7 +198,8 @@ final class TieCoder {
                 .filter(r -> r.mention().start() < title.start() && BODIES.contains(r.type()))
                 .ifPresent(found::add);
         for (String preposition : List.of("of", "for", "on", "in", "at")) {
-            if (found.isEmpty()) {
+            boolean where = sets.has("sent-titles", title.lemma()) && !preposition.equals("of");
+            if (found.isEmpty() && !where) {
                 Clauses.prepositional(s, title, preposition).forEach(t -> found.addAll(cast.all(index, t)));
                 found.removeIf(r -> !BODIES.contains(r.type()));
             }

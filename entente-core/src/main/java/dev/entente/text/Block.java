@@ -15,6 +15,6 @@ public record Block(BlockKind kind, int level, Passage passage) {
     }
 
     public boolean isCoded() {
-        return kind != BlockKind.BOILERPLATE;
+        return kind != BlockKind.BOILERPLATE && kind != BlockKind.DATELINE;
     }
 }

@@ -19,6 +19,12 @@ public final class Outline {
     private static final Pattern MARKDOWN = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern CREDIT = Pattern.compile(
             "[\\[(][^\\])]*(/|Photo|Getty|Agency|Images|AFP|Reuters|EPA|AP\\b)[^\\])]*[\\])]\\s*$|^(Photo|Image|Picture|FILE)\\b.{0,20}:");
+    /** A place in capitals or before a date or an agency in brackets, then a dash: "YEREVAN, 13 September (Reuters) - ". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–\\n]{1,50}?)?(?: ?\\([^)\\n]{2,30}\\))?"
+                    + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, [^—–\\n]{1,50}?)?"
+                    + "(?: ?\\([^)\\n]{2,30}\\)|,? \\d{1,2} \\p{Lu}[a-z]+(?: \\d{4})?|,? \\p{Lu}[a-z]+\\.? \\d{1,2}(?:, \\d{4})?))"
+                    + "\\s*[—–-]{1,2}\\s+(?=\\S)");
     private static final Pattern END = Pattern.compile("[.!?…][\"'”’)\\]]*$");
     private static final int WRAP_LIMIT = 100;
     private static final int WRAP_LEAST = 45;
@@ -151,8 +157,19 @@ public final class Outline {
         } else if (isHeading(content) && !last) {
             heading(words, 0);
         } else {
-            blocks.add(new Block(BlockKind.PARAGRAPH, 0, words));
+            paragraph(words, content);
         }
+    }
+
+    private void paragraph(Passage words, String content) {
+        Matcher dateline = DATELINE.matcher(content);
+        if (!dateline.find()) {
+            blocks.add(new Block(BlockKind.PARAGRAPH, 0, words));
+            return;
+        }
+        int cut = words.start() + dateline.end();
+        blocks.add(new Block(BlockKind.DATELINE, 0, trim(new Passage(words.start(), cut))));
+        blocks.add(new Block(BlockKind.PARAGRAPH, 0, trim(new Passage(cut, words.end()))));
     }
 
     private static boolean isHeading(String content) {

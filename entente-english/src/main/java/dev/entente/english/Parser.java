@@ -21,6 +21,9 @@ final class Parser {
         private static final Parser INSTANCE = new Parser(Model.load());
     }
 
+    /** Sentences are not joined beyond this many words. */
+    private static final int LONGEST = 120;
+
     private static final Map<String, Relation> RELATIONS = relations();
     private static final Map<String, String> LEMMAS = lemmas();
 
@@ -40,12 +43,30 @@ final class Parser {
         if (folded.folded().isBlank()) {
             return sentences;
         }
-        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens : model.sentences(folded.folded())) {
-            if (!tokens.isEmpty()) {
-                sentences.add(sentence(model.parse(tokens), folded, passage.start()));
-            }
+        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens : joined(model.sentences(folded.folded()))) {
+            sentences.add(sentence(model.parse(tokens), folded, passage.start()));
         }
         return sentences;
+    }
+
+    /** A sentence does not begin with a small letter: "Sen. Warren (D-Mass.) <b>said</b>", "“Will you go?” <b>he</b> asked". */
+    private static List<List<edu.emory.mathcs.nlp.component.tokenizer.token.Token>> joined(
+            List<List<edu.emory.mathcs.nlp.component.tokenizer.token.Token>> sentences) {
+        List<List<edu.emory.mathcs.nlp.component.tokenizer.token.Token>> joined = new ArrayList<>();
+        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens : sentences) {
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            boolean continues = !joined.isEmpty()
+                    && Character.isLowerCase(tokens.get(0).getWordForm().codePointAt(0))
+                    && joined.get(joined.size() - 1).size() + tokens.size() <= LONGEST;
+            if (continues) {
+                joined.get(joined.size() - 1).addAll(tokens);
+            } else {
+                joined.add(new ArrayList<>(tokens));
+            }
+        }
+        return joined;
     }
 
     /** Double quotation marks vanish, single ones and dashes become plain, odd blanks become blanks. */

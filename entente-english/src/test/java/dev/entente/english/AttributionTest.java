@@ -258,6 +258,20 @@ class AttributionTest {
     }
 
     @Test
+    void sourceHasNoDatelineAndClosesItsBrackets() {
+        assertThat(lines("BEIRUT - The army said it had left the town."))
+                .containsExactly("The army | said | it had left the town");
+        assertThat(lines("The Islamic Resistance Movement (Hamas) said it had left the town."))
+                .containsExactly("The Islamic Resistance Movement (Hamas) | said | it had left the town");
+    }
+
+    @Test
+    void wordsInsideAQuotationAreNoSourceOfItsCue() {
+        assertThat(lines("“They are trying to slap us in the face,” Quina Jones, 25, said."))
+                .containsExactly("Quina Jones, 25 | said | “They are trying to slap us in the face,”");
+    }
+
+    @Test
     void rejectingADemandDoesNotMakeItTheRejectersDemand() {
         List<Attributed> all = find("Iran rejected the demand to withdraw.");
         assertThat(all.get(0).sense()).isEqualTo(CueSense.EMOTION);

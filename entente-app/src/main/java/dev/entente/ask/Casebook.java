@@ -1,0 +1,186 @@
+package dev.entente.ask;
+
+import dev.entente.actor.Registry;
+import dev.entente.claim.Actor;
+import dev.entente.claim.Claim;
+import dev.entente.claim.Factuality;
+import dev.entente.claim.Link;
+import dev.entente.reconcile.Dispute;
+import dev.entente.reconcile.Reconciler;
+import dev.entente.store.CatalogueEntry;
+import dev.entente.store.ClaimQuery;
+import dev.entente.store.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * A collection opened for questions, with the names of its actors and documents at hand.
+ *
+ * <p>It looks up what a question needs and no more; the registry is loaded only by questions about parts and offices. Not for
+ * several threads.
+ */
+public final class Casebook {
+    private static final int SUGGESTIONS = 5;
+    /** From so many claims on, all names are looked up at once. */
+    private static final int MANY = 200;
+
+    private final Collection collection;
+    private final Supplier<Registry> registry;
+    private final Map<String, Optional<Actor>> actors = new HashMap<>();
+    private final Map<String, Optional<CatalogueEntry>> entries = new HashMap<>();
+    private List<Dispute> disputes = List.of();
+    private boolean disputesKnown;
+    private boolean complete;
+
+    private Casebook(Collection collection, Supplier<Registry> registry) {
+        this.collection = collection;
+        this.registry = registry;
+    }
+
+    /** The collection, and the registry that tells parts and offices. */
+    public static Casebook of(Collection collection, Supplier<Registry> registry) {
+        return new Casebook(collection, registry);
+    }
+
+    public Collection collection() {
+        return collection;
+    }
+
+    Registry registry() {
+        return registry.get();
+    }
+
+    /** The claims that answer a query, worded. */
+    public List<Statement> statements(ClaimQuery query) {
+        return statements(collection.claims(query));
+    }
+
+    public List<Statement> statements(List<Claim> claims) {
+        if (claims.size() >= MANY) {
+            lookUpAll();
+        }
+        return claims.stream().map(this::statement).toList();
+    }
+
+    private void lookUpAll() {
+        if (!complete) {
+            collection.actors().forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
+            collection.catalogue().forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
+            complete = true;
+        }
+    }
+
+    public Statement statement(Claim claim) {
+        return Statement.of(claim, this);
+    }
+
+    /** What the collection knows of that actor, by id. */
+    public Optional<Actor> findActor(String id) {
+        return actors.computeIfAbsent(
+                id,
+                key -> complete
+                        ? Optional.empty()
+                        : collection.findActor(key).filter(actor -> actor.id().equals(key)));
+    }
+
+    /** The document's entry in the catalogue. */
+    public Optional<CatalogueEntry> findEntry(String document) {
+        return entries.computeIfAbsent(document, collection::findEntry);
+    }
+
+    /** The name to show of an actor: the collection's, else the id. */
+    public String name(String id) {
+        return findActor(id).map(actor -> actor.name("en")).orElse(id);
+    }
+
+    /** The name as it stands in a sentence of ours: in quotation marks if only documents know it. */
+    String shownName(String id) {
+        return findActor(id)
+                .or(() -> registry().findActor(id))
+                .map(Wording::name)
+                .orElse(id);
+    }
+
+    /**
+     * The actor of that id or name: one of the collection, or one whom the registry has under that id.
+     *
+     * @throws UnknownActorException if nobody or more than one is called that
+     */
+    public Actor expectActor(String idOrName) {
+        Optional<Actor> found = collection.findActor(idOrName);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<Actor> named = collection.actorsNamed(idOrName);
+        if (!named.isEmpty()) {
+            throw new UnknownActorException("'" + idOrName + "' may mean " + listed(named) + "; write the id");
+        }
+        Optional<Actor> known = registry().findActor(idOrName);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<Actor> near = Nearness.nearest(idOrName, collection.actors(), SUGGESTIONS);
+        throw new UnknownActorException("no actor '" + idOrName + "' in " + collection.folder()
+                + (near.isEmpty() ? "" : "; did you mean " + listed(near) + "?")
+                + (near.isEmpty() ? "; see all with: entente actors " + collection.folder() : ""));
+    }
+
+    private static String listed(List<Actor> actors) {
+        return String.join(
+                ", ",
+                actors.stream().map(a -> a.id() + " (" + a.name("en") + ")").toList());
+    }
+
+    /**
+     * The disputes of the collection, each proposition once: those that somebody asserts first, then denials that match nothing,
+     * each in order of document and text.
+     */
+    public List<Dispute> disputes() {
+        if (!disputesKnown) {
+            disputes = findDisputes();
+            disputesKnown = true;
+        }
+        return disputes;
+    }
+
+    private List<Dispute> findDisputes() {
+        List<Link> links = collection.links();
+        Map<String, Claim> concerned = new TreeMap<>();
+        for (ClaimQuery query : List.of(
+                ClaimQuery.all().disputed(true), ClaimQuery.all().factuality(Factuality.DENIED, Factuality.POSSIBLE))) {
+            collection.claims(query).forEach(c -> concerned.put(c.id(), c));
+        }
+        while (addLinked(links, concerned)) {
+            // claims of the same events belong to it, and theirs
+        }
+        return Reconciler.disputes(inOrder(concerned.values()), links).stream()
+                .sorted(Comparator.comparing((Dispute d) -> !d.isMatched()))
+                .toList();
+    }
+
+    private boolean addLinked(List<Link> links, Map<String, Claim> concerned) {
+        int before = concerned.size();
+        for (Link link : links) {
+            boolean from = concerned.containsKey(link.from());
+            boolean to = concerned.containsKey(link.to());
+            if (from != to) {
+                collection.findClaim(from ? link.to() : link.from()).ifPresent(c -> concerned.put(c.id(), c));
+            }
+        }
+        return concerned.size() > before;
+    }
+
+    /** In the order of a collection: by document, start, end and id. */
+    static List<Claim> inOrder(java.util.Collection<Claim> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing(Claim::document)
+                        .thenComparing(Claim::passage)
+                        .thenComparing(Claim::id))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.entente.ask;
+
+import java.util.List;
+
+/** One part of a page. Sentences about claims come as {@link Statement} or {@link Report} only; other texts are our own neutral words. */
+public sealed interface Part {
+    /** A heading; level 1 is the page's title. */
+    record Heading(int level, String text) implements Part {}
+
+    /** Our own words about the page: counts, legends, explanations. */
+    record Remark(String text) implements Part {}
+
+    /**
+     * A claim in full: headline, details, quote, chain.
+     *
+     * @param number its number on the page, 0 for none
+     * @param paths why it is here, where its actors are parts or people of those asked about
+     */
+    record Quoted(int number, Statement statement, List<String> paths) implements Part {
+        public Quoted {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * A claim in one line, with its quote and chain.
+     *
+     * @param lead words before it: a date, an amount
+     * @param number its number on the page, 0 for none
+     */
+    record Brief(String lead, int number, Statement statement) implements Part {}
+
+    /** Reported words. */
+    record Reported(Report report) implements Part {}
+
+    /** A table. */
+    record Grid(List<String> head, List<List<String>> rows) implements Part {
+        public Grid {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.entente.ask;
+
+import dev.entente.claim.Claim;
+import java.util.List;
+
+/**
+ * A claim put into words. It can be made from a claim only, so nothing can be said without its evidence and its "according to".
+ *
+ * <p>The words are ours and neutral; partisan words stand in the quote, or in quotation marks where they name somebody whom the
+ * registry does not know.
+ */
+public final class Statement {
+    private final Claim claim;
+    private final String sentence;
+    private final String voice;
+    private final String according;
+    private final List<String> details;
+
+    private Statement(Claim claim, Wording wording) {
+        this.claim = claim;
+        this.sentence = wording.sentence(claim);
+        this.voice = wording.voice(claim.sources());
+        this.according = voice + "; in " + wording.document(claim.document());
+        this.details = wording.details(claim);
+    }
+
+    static Statement of(Claim claim, Casebook casebook) {
+        return new Statement(claim, new Wording(casebook));
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    /** What is claimed: "Iran gives aid to “families”". Never to be shown without {@link #mark()} and {@link #according()}. */
+    String sentence() {
+        return sentence;
+    }
+
+    /** How the speaker holds it: "asserted", "DENIED", "POSSIBLE", "INTENDED" or "DEMANDED". */
+    public String mark() {
+        return Wording.mark(claim.factuality());
+    }
+
+    /** The mark and what is claimed: "DENIED: Iran gives aid to “families”". */
+    public String headline() {
+        return mark() + ": " + sentence;
+    }
+
+    /** The evidence in quotation marks, white space folded. */
+    public String quote() {
+        return Wording.quoted(claim.evidence());
+    }
+
+    /** The chain without the document: "according to IRNA, citing Osama Hamdan (“told”)", or "in the document's own voice". */
+    public String voice() {
+        return voice;
+    }
+
+    /** The whole chain and the document: "according to IRNA, citing Osama Hamdan (“told”); in 002, “A title” (IRNA, 2021)". */
+    public String according() {
+        return according;
+    }
+
+    /** Domain, date, place, amounts, and what was inferred. */
+    public List<String> details() {
+        return details;
+    }
+
+    /** All in one line: headline, chain and quote. */
+    public String line() {
+        return headline() + "; " + according + ": " + quote();
+    }
+
+    /** The whole as one line. */
+    @Override
+    public String toString() {
+        return line();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.entente.cli;
+
+import dev.entente.store.Collection;
+import dev.entente.store.Counts;
+import dev.entente.store.Rejected;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads files and folders into a collection. */
+@Command(
+        name = "read",
+        description = {
+            "Reads files and folders into a collection.",
+            "They are plain text, Markdown or JSON Lines of documents. A later run reads what is new or changed. A file that cannot be read is listed with its reason; the rest is read."
+        },
+        footer = {"", "Example: entente read letters minutes.jsonl --into letters.entente"})
+final class ReadCommand extends BaseCommand {
+    /** Rejections and remarks listed at the end; {@code files --rejected} lists all. */
+    private static final int LISTED = 20;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders, read with their sub-folders.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "COLLECTION",
+            description = "Folder of the collection; made if not there.")
+    private Path into = Path.of("");
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents coded at once (default: one a processor).")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = {
+                "Table of your own actors (TSV: id, type, names_en, names_ar, country, part_of, wikidata), kept with the",
+                "collection. With --again for documents read before."
+            })
+    private Optional<Path> actors = Optional.empty();
+
+    @Option(names = "--again", description = "Read all, also what is known and unchanged.")
+    private boolean again;
+
+    @Option(names = "--json", description = "The outcome as one line of JSON.")
+    private boolean json;
+
+    ReadCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> there = there();
+        ReadingRoom.Order order = new ReadingRoom.Order(
+                there, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), again);
+        var registry = OwnActors.registry(into, actors);
+        try (Collection collection = Collection.openOrCreate(into)) {
+            actors.ifPresent(file -> OwnActors.keep(file, into));
+            ReadingRoom.Outcome outcome = ReadingRoom.read(order, collection, ReadingRoom.coder(registry), terminal());
+            tell(outcome, collection);
+            boolean nothing = outcome.found().documents() + outcome.found().known() == 0;
+            return there.size() < paths.size() ? Exit.ERROR : nothing ? Exit.NOTHING : Exit.FOUND;
+        }
+    }
+
+    /** Says which paths are not there; if none is, nothing is made. */
+    private List<Path> there() {
+        List<Path> there = paths.stream().filter(Files::exists).toList();
+        List<Path> missing = paths.stream().filter(p -> !Files.exists(p)).toList();
+        if (there.isEmpty()) {
+            throw new UnusableInputException(missing.get(0) + ": no such file or folder; nothing was read");
+        }
+        missing.forEach(path -> terminal().note("entente: " + path + ": no such file or folder; passed over"));
+        return there;
+    }
+
+    private void tell(ReadingRoom.Outcome outcome, Collection collection) {
+        Counts counts = collection.counts();
+        if (json) {
+            try (JsonOut out = JsonOut.to(terminal())) {
+                out.object(to -> {
+                    to.writeNumberField("stored", outcome.stored());
+                    to.writeNumberField("known", outcome.found().known());
+                    to.writeNumberField("documents", counts.documents());
+                    to.writeNumberField("coded", counts.coded());
+                    to.writeNumberField("claims", counts.claims());
+                    to.writeNumberField("attributions", counts.attributions());
+                    to.writeNumberField("actors", counts.actors());
+                    to.writeNumberField("links", counts.links());
+                    to.writeNumberField("milliseconds", outcome.nanoseconds() / 1_000_000);
+                    JsonOut.list(to, "rejected", outcome.rejections(), (row, r) -> {
+                        row.writeStringField("path", r.path());
+                        row.writeStringField("reason", r.reason());
+                        row.writeStringField("detail", r.detail());
+                    });
+                });
+            }
+            return;
+        }
+        terminal()
+                .line("read " + Words.count(outcome.stored(), "document") + " in "
+                        + Words.seconds(outcome.nanoseconds())
+                        + (outcome.found().known() > 0 ? "; " + outcome.found().known() + " known and unchanged" : ""));
+        terminal().line(into + " holds " + summary(counts));
+        list(terminal(), outcome);
+        next(terminal(), into);
+    }
+
+    /** "18 documents (2 of them not coded), 412 claims, ...". */
+    static String summary(Counts counts) {
+        int plain = counts.documents() - counts.coded();
+        return Words.count(counts.documents(), "document")
+                + (plain > 0 ? " (" + plain + " kept but not coded: no language pack)" : "")
+                + ", " + Words.count(counts.claims(), "claim")
+                + ", " + Words.count(counts.attributions(), "attribution")
+                + ", " + Words.count(counts.actors(), "actor");
+    }
+
+    /** What was rejected or left out, with reasons. */
+    static void list(Terminal terminal, ReadingRoom.Outcome outcome) {
+        List<Rejected> rejections = outcome.rejections();
+        if (!rejections.isEmpty()) {
+            terminal.line("rejected: " + rejections.size());
+            rejections.stream().limit(LISTED).forEach(r -> terminal.line("  " + FilesCommand.line(r)));
+            if (rejections.size() > LISTED) {
+                terminal.line("  and " + (rejections.size() - LISTED) + " more: entente files COLLECTION --rejected");
+            }
+        }
+        outcome.remarks().stream().limit(LISTED).forEach(r -> terminal.line("  " + r.path() + ": " + r.text()));
+        if (outcome.remarks().size() > LISTED) {
+            terminal.line("  and " + (outcome.remarks().size() - LISTED) + " more remarks");
+        }
+    }
+
+    private static void next(Terminal terminal, Path into) {
+        terminal.line("next: entente claims " + shell(into) + " --limit 10");
+        terminal.line("      entente actors " + shell(into));
+        terminal.line("      entente disputes " + shell(into));
+    }
+
+    /** A path as it can be typed in a shell. */
+    static String shell(Path path) {
+        String text = path.toString();
+        return text.matches("[\\p{L}\\p{N}_./:+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,138 @@
+package dev.entente.cli;
+
+import dev.entente.actor.Registry;
+import dev.entente.claim.Actor;
+import dev.entente.claim.ActorType;
+import dev.entente.claim.Claim;
+import dev.entente.claim.EventDate;
+import dev.entente.claim.Factuality;
+import dev.entente.claim.Ontology;
+import dev.entente.claim.Participant;
+import dev.entente.claim.Proposition;
+import dev.entente.claim.Source;
+import dev.entente.pipeline.Reading;
+import dev.entente.store.Collection;
+import dev.entente.store.NativeLibrary;
+import dev.entente.text.Document;
+import dev.entente.text.Metadata;
+import dev.entente.text.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Asks every question once of a collection of two sentences, so that the JVM can archive the classes that questions need; the
+ * launcher runs it after a build.
+ */
+@Command(name = "rehearse", hidden = true, description = "Warms up the program after a build.")
+final class RehearseCommand extends BaseCommand {
+    private static final String TEXT = "France consults Belgium. Belgium denies that France consults Belgium.";
+    private static final Passage FIRST = new Passage(0, 23);
+    private static final Passage SECOND = new Passage(45, 68);
+
+    @Option(names = "--native", paramLabel = "FOLDER", description = "Lay SQLite's library down there.")
+    private Optional<Path> library = Optional.empty();
+
+    RehearseCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        library.ifPresent(NativeLibrary::copyInto);
+        try {
+            Path folder = Files.createTempDirectory("entente-rehearsal");
+            try {
+                rehearse(folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Exit.FOUND;
+    }
+
+    private void rehearse(Path folder) {
+        Path collection = folder.resolve("rehearsal.entente");
+        try (Collection made = Collection.create(collection)) {
+            made.store(reading());
+        }
+        String where = collection.toString();
+        List.of(
+                        List.of("claims", where, "--pair", "france", "belgium", "--type", "CONSULT", "--date", "1914"),
+                        List.of("claims", where, "--json"),
+                        List.of("dossier", where, "france", "belgium"),
+                        List.of("dossier", where, "france", "belgium", "--markdown"),
+                        List.of("dossier", where, "france", "belgium", "--json"),
+                        List.of("dossier", where, "france"),
+                        List.of("actors", where),
+                        List.of("actor", where, "france"),
+                        List.of("disputes", where),
+                        List.of("attributions", where),
+                        List.of("files", where),
+                        List.of("verify", where),
+                        List.of(
+                                "export",
+                                where,
+                                "--format",
+                                "jsonl",
+                                "--out",
+                                folder.resolve("out").toString()))
+                .forEach(args -> Entente.run(terminal(), args.toArray(String[]::new)));
+    }
+
+    private static Reading reading() {
+        Document document = Document.of("rehearsal", TEXT, Metadata.none());
+        Registry registry = Registry.standard();
+        List<Actor> actors = Stream.of("france", "belgium")
+                .map(id -> registry.findActor(id)
+                        .orElseGet(() ->
+                                new Actor(id, ActorType.STATE, Map.of(), Optional.empty(), Optional.empty(), false)))
+                .toList();
+        Source denier =
+                new Source(new Participant("belgium", "Belgium", new Passage(25, 32)), "denies", Factuality.DENIED);
+        List<Claim> claims = List.of(
+                claim("rehearsal-1", FIRST, List.of(), Factuality.ASSERTED),
+                claim("rehearsal-2", SECOND, List.of(denier), Factuality.DENIED));
+        return new Reading(document, claims, List.of(), List.of(), actors, true);
+    }
+
+    private static Claim claim(String id, Passage passage, List<Source> sources, Factuality factuality) {
+        int start = passage.start();
+        Proposition proposition = new Proposition(
+                Ontology.standard().expectType("CONSULT"),
+                List.of(new Participant("france", "France", new Passage(start, start + 6))),
+                List.of(new Participant("belgium", "Belgium", new Passage(start + 16, start + 23))),
+                "",
+                List.of("political"),
+                Optional.of(new EventDate("1914")),
+                "",
+                List.of());
+        return new Claim(
+                id,
+                "rehearsal",
+                passage,
+                passage.cut(TEXT),
+                proposition,
+                sources,
+                factuality,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

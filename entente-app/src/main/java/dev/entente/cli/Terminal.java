@@ -1,0 +1,58 @@
+package dev.entente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command writes: UTF-8 whatever the machine's own charset is.
+ *
+ * @param out what was asked for
+ * @param err progress and errors
+ * @param width columns that lines are wrapped at
+ * @param color whether {@code out} shows colours
+ * @param watched whether a person watches {@code err}, so that progress is shown
+ */
+record Terminal(PrintStream out, PrintStream err, int width, boolean color, boolean watched) {
+    private static final int LEAST = 40;
+    private static final int MOST = 120;
+    private static final int USUAL = 100;
+
+    /** The terminal that the launcher found; set by it in {@code entente.columns}, {@code .color} and {@code .watched}. */
+    static Terminal system() {
+        int columns = Integer.getInteger("entente.columns", USUAL);
+        return new Terminal(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Math.max(LEAST, Math.min(MOST, columns)),
+                Boolean.getBoolean("entente.color"),
+                Boolean.getBoolean("entente.watched"));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        FileOutputStream bytes = new FileOutputStream(descriptor);
+        return new PrintStream(new java.io.BufferedOutputStream(bytes, 1 << 14), false, StandardCharsets.UTF_8);
+    }
+
+    Terminal withoutColor() {
+        return new Terminal(out, err, width, false, watched);
+    }
+
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    /** One line for people, on standard error. */
+    void note(String text) {
+        err.print(text);
+        err.print('\n');
+        err.flush();
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

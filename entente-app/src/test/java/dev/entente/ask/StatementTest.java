@@ -1,0 +1,79 @@
+package dev.entente.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.claim.Claim;
+import dev.entente.store.Collection;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementTest {
+    @TempDir
+    Path folder;
+
+    private Statement statement(String id) {
+        try (Collection collection = Pile.in(folder.resolve(id + ".entente"))) {
+            Casebook casebook = Casebook.of(collection, dev.entente.actor.Registry::standard);
+            Claim claim = collection.findClaim(id).orElseThrow();
+            return casebook.statement(claim);
+        }
+    }
+
+    @Test
+    void chainRunsFromTheCarrierToTheSpeakerToTheDocument() {
+        // "Egypt gave ..., Sameh Shoukry told Reuters."
+        assertThat(statement("dispatch-0").according())
+                .isEqualTo(
+                        "according to Reuters (“told”), citing Sameh Shoukry (“told”); in dispatch, “Grants on the Nile”"
+                                + " (The Delta Post, 2021-04-02)");
+    }
+
+    @Test
+    void documentsOwnVoiceIsNamedAsSuch() {
+        assertThat(statement("note-0").according()).isEqualTo("in the document's own voice; in note");
+    }
+
+    @Test
+    void speakerWithoutNameStaysUnnamedInItsOwnWords() {
+        assertThat(statement("dispatch-2").according()).startsWith("according to “Officials” (unnamed) (“said”)");
+    }
+
+    @Test
+    void whatIsNotPlainlyAssertedIsMarkedBeforeAllElse() {
+        assertThat(statement("dispatch-2").line()).startsWith("POSSIBLE: ");
+        assertThat(statement("reply-0").line()).startsWith("DENIED: ");
+    }
+
+    @Test
+    void nameThatOnlyDocumentsKnowStandsInQuotationMarks() {
+        // the registry knows Egypt, but not these families
+        assertThat(statement("dispatch-0").headline()).isEqualTo("asserted: Egypt gives aid to “families in Sudan”");
+    }
+
+    @Test
+    void amountIsGroupedAndNamed() {
+        assertThat(statement("dispatch-0").details()).containsExactly("financial", "500,000 USD (grant)");
+    }
+
+    @Test
+    void everySentenceCarriesQuoteAndChain() {
+        Statement statement = statement("reply-0");
+        assertThat(statement.toString())
+                .contains("“Egyptian General Intelligence trained Sudan's soldiers”")
+                .contains("according to Sudan (“denied”)");
+    }
+
+    @Test
+    void nothingButAClaimMakesAStatement() {
+        // the type is final, and its only constructors are private and take a claim
+        assertThat(Modifier.isFinal(Statement.class.getModifiers())).isTrue();
+        for (Constructor<?> constructor : Statement.class.getDeclaredConstructors()) {
+            assertThat(Modifier.isPrivate(constructor.getModifiers())).isTrue();
+            assertThat(Arrays.asList(constructor.getParameterTypes())).contains(Claim.class);
+        }
+    }
+}

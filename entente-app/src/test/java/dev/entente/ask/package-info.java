@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.ask;
+
+import org.jspecify.annotations.NullMarked;

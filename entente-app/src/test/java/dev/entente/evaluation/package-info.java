@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dev.entente.coding;
+
+import dev.entente.actor.Referent;
+import dev.entente.claim.ActorType;
+import dev.entente.claim.Claim;
+import dev.entente.claim.Factuality;
+import dev.entente.claim.Ontology;
+import dev.entente.claim.Participant;
+import dev.entente.claim.Proposition;
+import dev.entente.claim.Source;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judgements in somebody's reported words: that X says "Y's actions are unlawful" is X accusing Y, that "Y is a pioneer" is X
+ * supporting Y (decision 1 of the guidelines). The judgement itself is nobody's claim of ours.
+ */
+final class JudgementCoder {
+    private final WordSets sets;
+
+    JudgementCoder(WordSets sets) {
+        this.sets = sets;
+    }
+
+    List<Claim> code(Scene scene, Voices voices, ClaimBuilder builder, int index) {
+        Sentence s = scene.sentence(index);
+        List<Claim> claims = new ArrayList<>();
+        for (Token verb : s.tokens()) {
+            if (verb.isVerb() && !s.hasChild(verb, Relation.NEGATION)) {
+                judged(s, verb).flatMap(type -> claim(scene, voices, builder, index, verb, type)).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** The type that the predicate of a copula makes: ACCUSE for a hostile word, SUPPORT for a friendly one. */
+    private Optional<String> judged(Sentence s, Token verb) {
+        List<Token> predicates = new ArrayList<>(s.children(verb, Relation.ATTRIBUTE));
+        predicates.addAll(s.children(verb, Relation.ADJECTIVE_COMPLEMENT));
+        for (Token predicate : predicates) {
+            List<Token> words = new ArrayList<>(s.children(predicate, Relation.COMPOUND));
+            words.addAll(s.children(predicate, Relation.CONJUNCT));
+            words.add(predicate);
+            if (words.stream().anyMatch(w -> sets.has("hostile", w.lemma()))) {
+                return Optional.of("ACCUSE");
+            }
+            if (words.stream().anyMatch(w -> sets.has("praising", w.lemma()))) {
+                return Optional.of("SUPPORT");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Claim> claim(
+            Scene scene, Voices voices, ClaimBuilder builder, int index, Token verb, String type) {
+        Sentence s = scene.sentence(index);
+        Voices.Voice voice = voices.at(verb);
+        Optional<Token> subject = Clauses.subject(s, verb, 0);
+        if (voice.sources().isEmpty() || voice.sources().get(0).who().isUnnamed() || subject.isEmpty()
+                || voice.stance() != Factuality.ASSERTED) {
+            return Optional.empty();
+        }
+        Participant judge = voice.sources().get(0).who();
+        List<Participant> judgedOnes = scene.cast().allOrOwners(index, subject.get()).stream()
+                .filter(r -> r.type() != ActorType.PLACE && !r.id().equals(judge.id()))
+                .map(r -> participant(scene, r))
+                .toList();
+        if (judgedOnes.isEmpty()) {
+            return Optional.empty();
+        }
+        Passage evidence = s.span(subject.get()).cover(s.span(verb));
+        Passage words = new Passage(evidence.start(), Math.min(evidence.end(), evidence.start() + 220));
+        Proposition proposition = new Proposition(
+                Ontology.standard().expectType(type),
+                List.of(judge),
+                judgedOnes,
+                "",
+                List.of("political"),
+                Optional.empty(),
+                "",
+                List.of());
+        List<Source> carriers = voice.sources().subList(1, voice.sources().size());
+        return Optional.of(builder.claim(words, proposition, carriers, Factuality.ASSERTED, List.of("actors")));
+    }
+
+    private static Participant participant(Scene scene, Referent referent) {
+        return new Participant(referent.id(), referent.mention().cut(scene.text()), referent.mention());
+    }
+}

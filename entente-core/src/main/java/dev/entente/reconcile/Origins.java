@@ -1,0 +1,113 @@
+package dev.entente.reconcile;
+
+import dev.entente.claim.Claim;
+import dev.entente.claim.Link;
+import dev.entente.claim.LinkType;
+import dev.entente.claim.Participant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Counts separate origins: how many distinct speakers, through distinct publishers, say something.
+ *
+ * <p>Copies and translations are one; what an agency is credited with came through the agency, whoever printed it; speakers without
+ * a name are counted once. The count is the largest number of pairs of speaker and publisher of which no two share either. It is a
+ * count of origins, no confirmation.
+ */
+public final class Origins {
+    private final Map<String, Publication> publications = new HashMap<>();
+    private final Map<String, Optional<String>> agencies = new HashMap<>();
+    private final List<Link> folds;
+
+    private Origins(Collection<Publication> publications, Collection<Link> links) {
+        publications.forEach(p -> this.publications.put(p.document(), p));
+        folds = links.stream()
+                .filter(l -> l.type() == LinkType.COPIES || l.type() == LinkType.TRANSLATES)
+                .toList();
+    }
+
+    /**
+     * Ready to count for these documents.
+     *
+     * @param links links between the claims; those of copies and translations are used
+     */
+    public static Origins of(Collection<Publication> publications, Collection<Link> links) {
+        return new Origins(publications, links);
+    }
+
+    /**
+     * The separate origins of what these claims say; the caller gives claims that say the same.
+     *
+     * <p>Example: a minister's words in two papers, both by an agency, are one origin; a second minister's in a third paper another.
+     */
+    public int count(List<Claim> claims) {
+        List<Claim> ordered = Order.of(claims);
+        Sets reports = new Sets();
+        folds.forEach(l -> reports.join(l.from(), l.to()));
+        Copies.links(ordered, publications.values()).forEach(l -> reports.join(l.from(), l.to()));
+        Set<String> counted = new HashSet<>();
+        SortedMap<String, SortedSet<String>> through = new TreeMap<>();
+        for (Claim claim : ordered) {
+            if (counted.add(reports.of(claim.id()))) {
+                through.computeIfAbsent(speaker(claim), s -> new TreeSet<>()).add(publisher(claim));
+            }
+        }
+        return pairs(through);
+    }
+
+    private String speaker(Claim claim) {
+        return claim.speaker().map(s -> name(s.who())).orElseGet(() -> house(claim.document()));
+    }
+
+    /** Through whom: the last carrier that the text names, else the agency it credits, else its publisher, else the document. */
+    private String publisher(Claim claim) {
+        int carriers = claim.sources().size() - 1;
+        return carriers > 0 ? name(claim.sources().get(carriers).who()) : house(claim.document());
+    }
+
+    private static String name(Participant who) {
+        return who.isUnnamed() ? "unnamed" : Credits.agency(who.id());
+    }
+
+    private String house(String document) {
+        Optional<Publication> publication = Optional.ofNullable(publications.get(document));
+        return publication
+                .flatMap(p -> agencies.computeIfAbsent(document, d -> Credits.findAgency(p.text())))
+                .or(() -> publication.flatMap(Publication::publisher).map(Credits::key))
+                .orElse("document " + document);
+    }
+
+    /** The largest set of pairs in which nobody occurs twice, by augmenting paths. */
+    private static int pairs(SortedMap<String, SortedSet<String>> through) {
+        Map<String, String> taken = new HashMap<>();
+        int pairs = 0;
+        for (String speaker : new ArrayList<>(through.keySet())) {
+            pairs += pair(speaker, through, taken, new HashSet<>()) ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    private static boolean pair(
+            String speaker, SortedMap<String, SortedSet<String>> through, Map<String, String> taken, Set<String> tried) {
+        for (String publisher : through.getOrDefault(speaker, new TreeSet<>())) {
+            if (tried.add(publisher)) {
+                String holder = taken.get(publisher);
+                if (holder == null || pair(holder, through, taken, tried)) {
+                    taken.put(publisher, speaker);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.entente.eval;
+
+import java.nio.file.Path;
+
+/** The bundled collection and its gold. */
+final class OwnCollection {
+    private OwnCollection() {}
+
+    private static Path home() {
+        return Settings.root().resolve("collections").resolve("promises-1914-1922");
+    }
+
+    static Path documents() {
+        return home().resolve("documents");
+    }
+
+    static Path gold() {
+        return home().resolve("gold");
+    }
+}

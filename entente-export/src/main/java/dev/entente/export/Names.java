@@ -1,0 +1,30 @@
+package dev.entente.export;
+
+import dev.entente.claim.Actor;
+import dev.entente.claim.Participant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Words to show for actors: those of the passage, else the actor's name. */
+final class Names {
+    private static final String LANGUAGE = "en";
+
+    private final Map<String, String> names = new HashMap<>();
+
+    static Names of(Stream<Actor> actors) {
+        Names names = new Names();
+        try (actors) {
+            actors.forEach(actor -> names.names.put(actor.id(), actor.name(LANGUAGE)));
+        }
+        return names;
+    }
+
+    String name(String actor) {
+        return names.getOrDefault(actor, actor);
+    }
+
+    String words(Participant participant) {
+        return participant.mention().isEmpty() ? name(participant.id()) : participant.mention();
+    }
+}

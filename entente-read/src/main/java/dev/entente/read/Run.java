@@ -1,0 +1,151 @@
+package dev.entente.read;
+
+import dev.entente.text.Document;
+import dev.entente.text.Metadata;
+import dev.entente.text.Origin;
+import dev.entente.text.Outline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** One run over named files. */
+final class Run {
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private final ReadLimits limits;
+    private final Ids ids;
+    private final Holdings holdings;
+    private final Tally tally;
+
+    Run(ReadLimits limits, Ids ids, Holdings holdings, Tally tally) {
+        this.limits = limits;
+        this.ids = ids;
+        this.holdings = holdings;
+        this.tally = tally;
+    }
+
+    void read(Naming.Named file) {
+        tally.start(file.path());
+        try {
+            dispatch(file);
+        } catch (Refusal e) {
+            tally.reject(e.at(file.path()));
+        }
+        tally.finish(file.path());
+    }
+
+    private void dispatch(Naming.Named file) {
+        if (file.entry().fault().isPresent()) {
+            throw file.entry().fault().get();
+        }
+        Format format = Format.find(file.entry().name())
+                .orElseThrow(() -> new Refusal(
+                        "format not read yet",
+                        "." + FileName.ending(file.entry().name())));
+        if (format == Format.TEXT) {
+            text(file);
+        } else {
+            records(file);
+        }
+    }
+
+    private void text(Naming.Named file) {
+        byte[] bytes = bytes(file);
+        String digest = Digest.of(bytes);
+        if (holdings.isKnown(file.path(), digest)) {
+            tally.passOver();
+            return;
+        }
+        Decoding decoding = Decoding.of(bytes);
+        Origin origin = new Origin(file.path(), digest, decoding.charset(), decoding.declared());
+        String text = decoding.text();
+        tally.hand(new Document(ids.expectFileId(file), text, Metadata.none(), origin, Outline.of(text)));
+    }
+
+    private byte[] bytes(Naming.Named file) {
+        try (InputStream stream = Files.newInputStream(file.entry().file())) {
+            long size = Files.size(file.entry().file());
+            byte[] bytes = size > limits.fileBytes() ? new byte[0] : stream.readNBytes(limits.fileBytes() + 1);
+            if (size > limits.fileBytes() || bytes.length > limits.fileBytes()) {
+                throw new Refusal("too big", tooBig(Math.max(size, bytes.length), limits.fileBytes()) + "; split it");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Listing.refusal(e);
+        }
+    }
+
+    private static String tooBig(long size, int limit) {
+        return size + " bytes, " + limit + " are the most";
+    }
+
+    private void records(Naming.Named file) {
+        int line = 0;
+        try (InputStream stream = Files.newInputStream(file.entry().file())) {
+            BoundedLines lines = new BoundedLines(stream, limits.lineBytes());
+            boolean any = false;
+            for (Optional<BoundedLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                line = next.get().number();
+                if (line == 1) {
+                    refuseWide(next.get().bytes());
+                }
+                any |= record(file, next.get());
+            }
+            if (!any) {
+                throw new Refusal("no text", line == 0 ? "empty" : "white space only");
+            }
+        } catch (IOException e) {
+            tally.reject(Listing.refusal(e).at(line == 0 ? file.path() : file.path() + "#" + (line + 1)));
+        }
+    }
+
+    /** Lines cannot be cut out of UTF-16 or UTF-32 byte by byte. */
+    private static void refuseWide(byte[] line) {
+        boolean wide = line.length >= 2 && (line[0] & line[1] & 0xfe) == 0xfe && line[0] != line[1];
+        if (wide) {
+            throw new Refusal("not UTF-8 text", "its mark says UTF-16 or UTF-32; save it as UTF-8");
+        }
+    }
+
+    /** Whether there was anything on the line. */
+    private boolean record(Naming.Named file, BoundedLines.Line line) {
+        String path = file.path() + "#" + line.number();
+        try {
+            if (line.isTooLong()) {
+                throw new Refusal("line too long", tooBig(line.length(), limits.lineBytes()));
+            }
+            byte[] bytes = line.number() == 1 ? withoutMark(line.bytes()) : line.bytes();
+            if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+                return false;
+            }
+            document(file, line.number(), bytes);
+        } catch (Refusal e) {
+            tally.reject(e.at(path));
+        }
+        return true;
+    }
+
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = bytes.length >= 3 && java.util.Arrays.equals(bytes, 0, 3, MARK, 0, 3);
+        return marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    }
+
+    private void document(Naming.Named file, int line, byte[] bytes) {
+        String path = file.path() + "#" + line;
+        Fields fields = Fields.of(Decoding.of(bytes).text());
+        String text = fields.expectText();
+        String id = fields.findId().orElse(file.id() + "#" + line);
+        ids.take(id, file.path(), line);
+        String digest = Digest.of(bytes);
+        if (holdings.isKnown(path, digest)) {
+            tally.passOver();
+            return;
+        }
+        Metadata metadata = fields.metadata();
+        fields.remarks().forEach(r -> tally.remark(new Remark(path, r)));
+        Origin origin = new Origin(path, digest, StandardCharsets.UTF_8.name(), Optional.empty());
+        tally.hand(new Document(id, text, metadata, origin, Outline.of(text)));
+    }
+}

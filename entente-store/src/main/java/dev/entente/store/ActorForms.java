@@ -1,0 +1,198 @@
+package dev.entente.store;
+
+import dev.entente.claim.Actor;
+import dev.entente.claim.ActorType;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * What documents know of actors, each form held once, and the actors that come of them.
+ *
+ * <p>An actor is what all its forms say together, so it is the same in whichever order documents were stored, and a document
+ * that is replaced takes what only it said with it.
+ */
+final class ActorForms {
+    private static final String COLUMNS = "a.id, a.type, a.country, a.wikidata, a.registry, a.names";
+
+    private ActorForms() {}
+
+    static List<Long> of(Handle handle, long document) {
+        return handle.createQuery("SELECT actor FROM document_actors WHERE document = ?")
+                .bind(0, document)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    static void removeUnused(Handle handle, List<Long> forms) {
+        handle.createUpdate("DELETE FROM actors WHERE key IN (SELECT value FROM json_each(?))"
+                        + " AND NOT EXISTS (SELECT 1 FROM document_actors d WHERE d.actor = actors.key)")
+                .bind(0, Packed.numbers(forms))
+                .execute();
+    }
+
+    /** A form as its row holds it. */
+    private record Form(String id, String type, String country, String wikidata, boolean registry, String names) {
+        static Form of(Actor actor) {
+            return new Form(
+                    actor.id(),
+                    actor.type().name(),
+                    actor.country().orElse(""),
+                    actor.wikidata().orElse(""),
+                    actor.registry(),
+                    Packed.names(actor.names()));
+        }
+    }
+
+    static void insert(Handle handle, long document, List<Actor> actors) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        Map<Form, Long> held = held(handle, actors.stream().map(Actor::id).toList());
+        TreeSet<Long> forms = new TreeSet<>();
+        for (Actor actor : actors) {
+            forms.add(held.computeIfAbsent(Form.of(actor), form -> insert(handle, form, actor)));
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO document_actors (document, actor) VALUES (?, ?)");
+        forms.forEach(form -> rows.bind(0, document).bind(1, form).add());
+        rows.execute();
+        rows.close();
+    }
+
+    /** The forms there are of these actors, in one query. */
+    private static Map<Form, Long> held(Handle handle, List<String> ids) {
+        Map<Form, Long> held = new HashMap<>();
+        handle.createQuery("SELECT a.key, " + COLUMNS + " FROM actors a WHERE a.id IN (SELECT value FROM json_each(?))")
+                .bind(0, Packed.words(ids))
+                .map((row, context) -> Map.entry(
+                        new Form(
+                                row.getString("id"),
+                                row.getString("type"),
+                                row.getString("country"),
+                                row.getString("wikidata"),
+                                row.getBoolean("registry"),
+                                row.getString("names")),
+                        row.getLong("key")))
+                .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
+        return held;
+    }
+
+    private static long insert(Handle handle, Form form, Actor actor) {
+        long key = handle.createQuery("INSERT INTO actors (id, type, country, wikidata, registry, names)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING key")
+                .bind(0, form.id())
+                .bind(1, form.type())
+                .bind(2, form.country())
+                .bind(3, form.wikidata())
+                .bind(4, form.registry() ? 1 : 0)
+                .bind(5, form.names())
+                .mapTo(Long.class)
+                .one();
+        TreeSet<String> folded = new TreeSet<>(List.of(fold(actor.id())));
+        actor.names().values().forEach(list -> list.forEach(name -> folded.add(fold(name))));
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO actor_names (actor, folded) VALUES (?, ?)");
+        folded.forEach(name -> rows.bind(0, key).bind(1, name).add());
+        rows.execute();
+        rows.close();
+        return key;
+    }
+
+    /** For finding only: case and width of letters and white space make no difference. */
+    static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return plain.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    }
+
+    static List<Actor> all(Handle handle) {
+        return merge(handle.createQuery("SELECT " + COLUMNS + " FROM actors a")
+                .map((row, context) -> actor(row))
+                .list());
+    }
+
+    static List<Actor> named(Handle handle, String idOrName) {
+        return merge(
+                handle.createQuery("SELECT " + COLUMNS + " FROM actors a WHERE a.id IN (SELECT f.id FROM actor_names n"
+                                + " JOIN actors f ON f.key = n.actor WHERE n.folded = ?)")
+                        .bind(0, fold(idOrName))
+                        .map((row, context) -> actor(row))
+                        .list());
+    }
+
+    static Optional<Actor> find(Handle handle, String id) {
+        return merge(handle.createQuery("SELECT " + COLUMNS + " FROM actors a WHERE a.id = ?")
+                        .bind(0, id)
+                        .map((row, context) -> actor(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private static Actor actor(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Actor(
+                row.getString("id"),
+                ActorType.valueOf(row.getString("type")),
+                Packed.names(row.getString("names")),
+                Optional.of(row.getString("country")).filter(s -> !s.isEmpty()),
+                Optional.of(row.getString("wikidata")).filter(s -> !s.isEmpty()),
+                row.getBoolean("registry"));
+    }
+
+    private static List<Actor> merge(List<Actor> forms) {
+        Map<String, List<Actor>> byId = new TreeMap<>();
+        forms.forEach(
+                form -> byId.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(form));
+        return byId.values().stream().map(ActorForms::together).toList();
+    }
+
+    /** The registry speaks first; among the rest the order of types and words, never the order of arrival. */
+    private static Actor together(List<Actor> forms) {
+        if (forms.size() == 1) {
+            return forms.get(0);
+        }
+        List<Actor> sorted = forms.stream()
+                .sorted(Comparator.comparing(Actor::registry)
+                        .reversed()
+                        .thenComparing(Actor::type)
+                        .thenComparing(form -> Packed.names(form.names())))
+                .toList();
+        Actor first = sorted.get(0);
+        return new Actor(
+                first.id(),
+                first.type(),
+                names(sorted),
+                sorted.stream().flatMap(f -> f.country().stream()).findFirst(),
+                sorted.stream().flatMap(f -> f.wikidata().stream()).findFirst(),
+                first.registry());
+    }
+
+    /** Names of all forms, the first names of each before its second ones. */
+    private static Map<String, List<String>> names(List<Actor> forms) {
+        Map<String, List<String>> names = new TreeMap<>();
+        int longest = forms.stream()
+                .flatMap(form -> form.names().values().stream())
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+        for (int rank = 0; rank < longest; rank++) {
+            for (Actor form : forms) {
+                for (Map.Entry<String, List<String>> language : form.names().entrySet()) {
+                    List<String> held = names.computeIfAbsent(language.getKey(), k -> new ArrayList<>());
+                    if (rank < language.getValue().size()
+                            && !held.contains(language.getValue().get(rank))) {
+                        held.add(language.getValue().get(rank));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,357 @@
+package dev.entente.store;
+
+import dev.entente.claim.Actor;
+import dev.entente.claim.Attribution;
+import dev.entente.claim.Claim;
+import dev.entente.claim.Link;
+import dev.entente.claim.Mention;
+import dev.entente.pipeline.Reading;
+import dev.entente.text.Document;
+import dev.entente.text.Passage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A set of documents and all that was read out of them, in one folder on disk.
+ *
+ * <p>Each document is stored in one transaction: after a crash or on a full disk the collection holds all that was stored before.
+ * All reads come in one order whatever the order of storing: by document id, start, end and id. Opening one never loads a
+ * language model. Safe for several threads, one of which works at a time.
+ *
+ * <pre>{@code
+ * try (Collection collection = Collection.open(Path.of("letters.entente"))) {
+ *     collection.claims(ClaimQuery.all().pair("iran", "hamas").type("AID"));
+ * }
+ * }</pre>
+ *
+ * <p>Anything may throw {@link UnreadableCollectionException} on a damaged file or disk.
+ */
+public final class Collection implements AutoCloseable {
+    private static final String PROGRAM = "program";
+    private static final String NAME = "name";
+
+    private final Database database;
+
+    Collection(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes a collection in a folder that is not there yet or is empty but for hidden files.
+     *
+     * @throws UncreatableCollectionException if something else is there, or the folder cannot be written
+     */
+    public static Collection create(Path folder) {
+        expectEmpty(folder);
+        Database.create(folder);
+        Collection collection = open(folder);
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        collection.write("its name", handle -> {
+            handle.execute("INSERT INTO meta (key, value) VALUES (?, ?)", PROGRAM, program());
+            return handle.execute(
+                    "INSERT INTO meta (key, value) VALUES (?, ?)", NAME, name == null ? "collection" : name.toString());
+        });
+        return collection;
+    }
+
+    private static void expectEmpty(Path folder) {
+        if (exists(folder)) {
+            throw new UncreatableCollectionException(
+                    folder + ": there is a collection already; open it, or name another");
+        }
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.anyMatch(f -> !f.getFileName().toString().startsWith("."))) {
+                    throw new UncreatableCollectionException(
+                            folder + ": not empty, and no collection; name a folder for the collection alone");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncreatableCollectionException(folder + ": cannot make a collection there: " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.AccessDeniedException
+                ? "permission denied"
+                : e instanceof java.nio.file.FileAlreadyExistsException ? "there is a file of that name" : Fault.of(e);
+    }
+
+    private static String program() {
+        try (InputStream stream = Collection.class.getResourceAsStream("version.txt")) {
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("version.txt", e);
+        }
+    }
+
+    /**
+     * Opens a collection; on a medium that cannot be written, for reading only.
+     *
+     * @throws UnopenableCollectionException if there is none, or it is damaged, or a newer program made it
+     */
+    public static Collection open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UnopenableCollectionException(
+                    folder + ": no such folder; make a collection with: entente read PATH --into " + folder);
+        }
+        if (!exists(folder)) {
+            throw new UnopenableCollectionException(folder + ": no collection, there is no " + Database.FILE
+                    + " in it; make one with: entente read PATH --into FOLDER");
+        }
+        return new Collection(Database.open(folder));
+    }
+
+    /** Opens the collection in that folder, or makes one where there is none. */
+    public static Collection openOrCreate(Path folder) {
+        return exists(folder) ? open(folder) : create(folder);
+    }
+
+    /** Whether the folder holds a collection, of whatever version. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(Database.FILE));
+    }
+
+    public Path folder() {
+        return database.folder();
+    }
+
+    /** Its name: that of the folder it was made in. */
+    public String name() {
+        return meta(NAME);
+    }
+
+    /** Version of the program that made it: "0.1.0". */
+    public String madeBy() {
+        return meta(PROGRAM);
+    }
+
+    private String meta(String key) {
+        return read(handle -> handle.createQuery("SELECT value FROM meta WHERE key = ?")
+                .bind(0, key)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(""));
+    }
+
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
+    /**
+     * Stores all that was read out of one document, in one transaction.
+     *
+     * <p>An earlier document of the same id, or from the same path, is replaced with all that hung on it; links to its claims go
+     * with them, so find the links anew after a run.
+     *
+     * @throws UnstorableReadingException if it cannot be written; the collection is then as it was before
+     */
+    public Stored store(Reading reading) {
+        return write("document " + reading.document().id(), handle -> ReadingWriter.write(handle, reading));
+    }
+
+    /** Remembers that a file or record was rejected; the last reason of a path counts. */
+    public void reject(Rejected rejected) {
+        write(
+                "the rejection of " + rejected.path(),
+                handle -> handle.execute(
+                        "INSERT OR REPLACE INTO rejections (path, reason, detail) VALUES (?, ?, ?)",
+                        rejected.path(),
+                        rejected.reason(),
+                        rejected.detail()));
+    }
+
+    /** Forgets what was rejected of a file, and of its records, before it is read anew. */
+    public void forgetRejections(String path) {
+        if (read(handle -> count(handle, "rejections")) > 0) {
+            write(
+                    "the rejections of " + path,
+                    handle -> handle.execute(
+                            "DELETE FROM rejections WHERE path = ? OR (path > ? AND path < ?)",
+                            path,
+                            path + "#",
+                            path + "$"));
+        }
+    }
+
+    /**
+     * Puts these links in the place of all there are, in one transaction.
+     *
+     * @throws UnstorableReadingException if a link names a claim that is not in the collection
+     */
+    public void replaceLinks(List<Link> links) {
+        write("links between claims", handle -> {
+            LinkRows.replace(handle, links);
+            return links.size();
+        });
+    }
+
+    /** Whether a document of that origin path and digest is stored. */
+    public boolean isKnown(String path, String digest) {
+        return read(handle -> handle.createQuery("SELECT 1 FROM documents WHERE path = ? AND path <> '' AND digest = ?")
+                .bind(0, path)
+                .bind(1, digest)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    /** The origin path of the document with that id. */
+    public Optional<String> findPath(String id) {
+        return read(handle -> handle.createQuery("SELECT path FROM documents WHERE id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** All documents without their texts. */
+    public List<CatalogueEntry> catalogue() {
+        return read(DocumentRows::entries);
+    }
+
+    public Optional<CatalogueEntry> findEntry(String id) {
+        return read(handle -> DocumentRows.findEntry(handle, id));
+    }
+
+    /** All documents, each loaded as the stream comes to it. */
+    public Stream<Document> documents() {
+        return read(DocumentRows::ids).stream().flatMap(id -> findDocument(id).stream());
+    }
+
+    public Optional<Document> findDocument(String id) {
+        return read(handle -> DocumentRows.find(handle, id));
+    }
+
+    /** The claims that answer the query. */
+    public List<Claim> claims(ClaimQuery query) {
+        return read(handle -> ClaimRows.find(handle, query));
+    }
+
+    /** The first so many of the claims that answer the query. */
+    public List<Claim> claims(ClaimQuery query, int most) {
+        return read(handle -> ClaimRows.find(handle, query, most));
+    }
+
+    public Optional<Claim> findClaim(String id) {
+        return read(handle -> ClaimRows.find(handle, id));
+    }
+
+    /** All claims, those of one document in memory at a time. */
+    public Stream<Claim> allClaims() {
+        return read(DocumentRows::ids).stream()
+                .flatMap(id -> claims(ClaimQuery.all().document(id)).stream());
+    }
+
+    /** The attributions that answer the query. */
+    public List<Attribution> attributions(AttributionQuery query) {
+        return read(handle -> AttributionRows.find(handle, query));
+    }
+
+    /** All attributions, those of one document in memory at a time. */
+    public Stream<Attribution> allAttributions() {
+        return read(DocumentRows::ids).stream()
+                .flatMap(id -> attributions(AttributionQuery.all().document(id)).stream());
+    }
+
+    /** All actors that some document speaks of, by id; each with all that the documents and the registry know of it. */
+    public List<Actor> actors() {
+        return read(ActorForms::all);
+    }
+
+    /** How often the documents speak of each actor, by id; those without a name are among them. */
+    public List<ActorTally> tallies() {
+        return read(ActorTally::all);
+    }
+
+    /**
+     * The actor of that id, or else the only one of that name; upper and lower case are the same.
+     *
+     * @return nothing if several have the name: see {@link #actorsNamed}
+     */
+    public Optional<Actor> findActor(String idOrName) {
+        Optional<Actor> byId = read(handle -> ActorForms.find(handle, idOrName));
+        List<Actor> named = byId.isPresent() ? List.of() : actorsNamed(idOrName);
+        return byId.isPresent()
+                ? byId
+                : named.stream().filter(a -> named.size() == 1).findFirst();
+    }
+
+    /** All actors of that id or name in any language, by id; upper and lower case are the same. */
+    public List<Actor> actorsNamed(String idOrName) {
+        return read(handle -> ActorForms.named(handle, idOrName));
+    }
+
+    /** Where an actor is mentioned. */
+    public List<Mention> mentions(String actor) {
+        return read(handle -> handle.createQuery(
+                        "SELECT m.actor, d.id AS document_id, m.start, m.end, m.text FROM mentions m"
+                                + " JOIN documents d ON d.key = m.document WHERE m.actor = ?"
+                                + " ORDER BY d.id, m.start, m.end, m.position")
+                .bind(0, actor)
+                .map((row, context) -> new Mention(
+                        row.getString("actor"),
+                        row.getString("document_id"),
+                        new Passage(row.getInt("start"), row.getInt("end")),
+                        row.getString("text")))
+                .list());
+    }
+
+    /** All links, by type, from and to. */
+    public List<Link> links() {
+        return read(LinkRows::all);
+    }
+
+    /** What was rejected, by path. */
+    public List<Rejected> rejections() {
+        return read(handle -> handle.createQuery("SELECT path, reason, detail FROM rejections ORDER BY path")
+                .map((row, context) ->
+                        new Rejected(row.getString("path"), row.getString("reason"), row.getString("detail")))
+                .list());
+    }
+
+    public Counts counts() {
+        return read(handle -> new Counts(
+                count(handle, "documents"),
+                count(handle, "documents WHERE coded = 1"),
+                count(handle, "rejections"),
+                count(handle, "(SELECT DISTINCT id FROM actors)"),
+                count(handle, "mentions"),
+                count(handle, "attributions"),
+                count(handle, "claims"),
+                count(handle, "links")));
+    }
+
+    private static int count(Handle handle, String rows) {
+        return handle.createQuery("SELECT COUNT(*) FROM " + rows)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    private <T> T read(Function<Handle, T> work) {
+        return database.read(work);
+    }
+
+    private <T> T write(String what, Function<Handle, T> work) {
+        return database.write(what, work);
+    }
+
+    /** Closes it, with everything in the one file {@code entente.sqlite}, so that the folder can be copied. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

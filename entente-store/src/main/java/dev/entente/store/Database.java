@@ -1,0 +1,188 @@
+package dev.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to a collection's SQLite file, used by one thread at a time. */
+final class Database implements AutoCloseable {
+    static final String FILE = "entente.sqlite";
+    private static final String UNFINISHED = ".entente-new.sqlite";
+    private static final int BUSY_MILLISECONDS = 10_000;
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+    /** Pages of 4 KiB in the log before they are moved: a document touches a page or two of every index. */
+    private static final int CHECKPOINT_PAGES = 16_384;
+
+    private final Path folder;
+    private final boolean readOnly;
+    private final Handle handle;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private Database(Path folder, boolean readOnly, Handle handle) {
+        this.folder = folder;
+        this.readOnly = readOnly;
+        this.handle = handle;
+    }
+
+    /** Makes the file; it has its name only once it is whole. */
+    static void create(Path folder) {
+        Path unfinished = folder.resolve(UNFINISHED);
+        try {
+            Files.deleteIfExists(unfinished);
+            Schema.migrate(url(unfinished, ""));
+            Files.move(unfinished, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | FlywayException e) {
+            throw new UncreatableCollectionException(folder + ": cannot make a collection there: " + Fault.of(e), e);
+        }
+    }
+
+    /** Opens the file, for reading only where the medium does not let it be written. */
+    static Database open(Path folder) {
+        return open(folder, !Files.isWritable(folder.resolve(FILE)) || !Files.isWritable(folder));
+    }
+
+    static Database open(Path folder, boolean readOnly) {
+        Path file = folder.resolve(FILE);
+        String url = url(file, readOnly ? readOnlyMode(folder) : "?mode=rw");
+        Database database = connect(folder, url, readOnly);
+        try {
+            Schema.check(database.handle, folder);
+            if (Schema.version(database.handle) == Schema.VERSION) {
+                return database;
+            }
+            database.close();
+            Schema.renew(url, folder);
+            return connect(folder, url, readOnly);
+        } catch (JdbiException e) {
+            database.close();
+            throw new UnopenableCollectionException(folder + ": " + Fault.of(e), e);
+        } catch (UnopenableCollectionException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Without a log, nothing can change under us, and SQLite need not make its side files; a log must be read with the file. */
+    private static String readOnlyMode(Path folder) {
+        Path log = folder.resolve(FILE + "-wal");
+        try {
+            return Files.exists(log) && Files.size(log) > 0 ? "?mode=ro" : "?immutable=1";
+        } catch (IOException e) {
+            throw new UnopenableCollectionException(folder + ": cannot read " + log.getFileName(), e);
+        }
+    }
+
+    /** As a URI: question marks and letters of any script may stand in a path, under any locale. */
+    private static String url(Path file, String parameters) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + parameters;
+    }
+
+    private static Database connect(Path folder, String url, boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        if (!readOnly) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
+        }
+        try {
+            Connection connection = config.createConnection(url);
+            return new Database(folder, readOnly, Jdbi.create(connection).open());
+        } catch (SQLException | JdbiException e) {
+            throw new UnopenableCollectionException(folder + ": " + Fault.of(e), e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Reads, all queries of {@code work} on one state of the collection. */
+    <T> T read(Function<Handle, T> work) {
+        lock.lock();
+        try {
+            return lock.getHoldCount() > 1 ? work.apply(handle) : readOnce(work);
+        } catch (JdbiException e) {
+            throw new UnreadableCollectionException(folder + ": " + Fault.of(e), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T readOnce(Function<Handle, T> work) {
+        handle.execute("BEGIN DEFERRED");
+        try {
+            return work.apply(handle);
+        } finally {
+            handle.execute("COMMIT");
+        }
+    }
+
+    /**
+     * Writes in one transaction: all of it or nothing.
+     *
+     * @param what for the message: "document letters/3"
+     * @throws UnstorableReadingException if it cannot
+     */
+    <T> T write(String what, Function<Handle, T> work) {
+        if (readOnly) {
+            throw new UnstorableReadingException(
+                    folder + ": cannot store " + what + ": it is read-only here; copy it to where you may write");
+        }
+        lock.lock();
+        try {
+            return handle.inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw new UnstorableReadingException(folder + ": cannot store " + what + ": " + Fault.of(e), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Moves the log into the file, so that the folder can be copied, and closes it. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (handle.isClosed()) {
+                return;
+            }
+            if (!readOnly) {
+                checkpoint();
+            }
+            Connection connection = handle.getConnection();
+            handle.close();
+            connection.close();
+        } catch (SQLException | JdbiException e) {
+            throw new UnstorableReadingException(folder + ": cannot close it: " + Fault.of(e), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void checkpoint() {
+        try {
+            handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+        } catch (JdbiException e) {
+            // A full disk or another reader: the log stays beside the file, whole, and is read with it next time.
+            return;
+        }
+    }
+}

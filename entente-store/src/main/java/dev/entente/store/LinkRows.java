@@ -1,0 +1,50 @@
+package dev.entente.store;
+
+import dev.entente.claim.Link;
+import dev.entente.claim.LinkType;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Links between claims, in and out of their table. */
+final class LinkRows {
+    private static final Comparator<Link> ORDER =
+            Comparator.comparing(Link::type).thenComparing(Link::from).thenComparing(Link::to);
+
+    private LinkRows() {}
+
+    /** A link to a claim that is not there leaves NULL for its key, and the table refuses it. */
+    static void replace(Handle handle, List<Link> links) {
+        handle.execute("DELETE FROM links");
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO links (type, from_claim, to_claim, why) VALUES"
+                + " (?, (SELECT key FROM claims WHERE id = ?), (SELECT key FROM claims WHERE id = ?), ?)"
+                + " ON CONFLICT DO NOTHING");
+        for (Link link : links) {
+            rows.bind(0, link.type().word())
+                    .bind(1, link.from())
+                    .bind(2, link.to())
+                    .bind(3, link.why())
+                    .add();
+        }
+        if (!links.isEmpty()) {
+            rows.execute();
+        }
+        rows.close();
+    }
+
+    static List<Link> all(Handle handle) {
+        return handle
+                .createQuery("SELECT l.type, f.id AS from_id, t.id AS to_id, l.why FROM links l"
+                        + " JOIN claims f ON f.key = l.from_claim JOIN claims t ON t.key = l.to_claim")
+                .map((row, context) -> new Link(
+                        LinkType.of(row.getString("type")),
+                        row.getString("from_id"),
+                        row.getString("to_id"),
+                        row.getString("why")))
+                .list()
+                .stream()
+                .sorted(ORDER)
+                .toList();
+    }
+}
