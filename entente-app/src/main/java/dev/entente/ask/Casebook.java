@@ -10,6 +10,7 @@ import dev.entente.reconcile.Reconciler;
 import dev.entente.store.CatalogueEntry;
 import dev.entente.store.ClaimQuery;
 import dev.entente.store.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -149,12 +150,16 @@ public final class Casebook {
     }
 
     private List<Dispute> findDisputes() {
+        List<Claim> started = new ArrayList<>(collection.claims(ClaimQuery.all().disputed(true)));
+        started.addAll(collection.claims(ClaimQuery.all().factuality(Factuality.DENIED, Factuality.POSSIBLE)));
+        return disputes(started);
+    }
+
+    /** The disputes that these claims, or claims linked with them, are part of. */
+    List<Dispute> disputes(List<Claim> claims) {
         List<Link> links = collection.links();
         Map<String, Claim> concerned = new TreeMap<>();
-        for (ClaimQuery query : List.of(
-                ClaimQuery.all().disputed(true), ClaimQuery.all().factuality(Factuality.DENIED, Factuality.POSSIBLE))) {
-            collection.claims(query).forEach(c -> concerned.put(c.id(), c));
-        }
+        claims.forEach(c -> concerned.put(c.id(), c));
         while (addLinked(links, concerned)) {
             // claims of the same events belong to it, and theirs
         }

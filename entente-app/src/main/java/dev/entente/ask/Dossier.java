@@ -182,7 +182,8 @@ public record Dossier(
     private static List<Dispute> disputes(List<Related> claims, Casebook casebook) {
         Set<String> ids = new TreeSet<>();
         claims.forEach(c -> ids.add(c.id()));
-        return casebook.disputes().stream()
+        List<Claim> between = claims.stream().map(r -> r.statement().claim()).toList();
+        return casebook.disputes(between).stream()
                 .filter(d -> d.denials().stream().anyMatch(c -> ids.contains(c.id()))
                         || d.asserted().stream().anyMatch(c -> ids.contains(c.id())))
                 .toList();

@@ -10,6 +10,7 @@ import dev.entente.store.Collection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,9 +45,11 @@ final class DemoCommand extends BaseCommand {
         try (Collection collection = Collection.openOrCreate(into)) {
             terminal().line("reading the bundled collection into " + into);
             terminal().flush();
-            ReadingRoom.Outcome outcome =
-                    ReadingRoom.read(order, collection, ReadingRoom.coder(Registry.standard()), terminal());
-            Casebook casebook = Casebook.of(collection, Registry::standard);
+            Path actors = documents.resolveSibling(OwnActors.FILE);
+            Registry registry = OwnActors.registry(into, Optional.of(actors));
+            OwnActors.keep(actors, into);
+            ReadingRoom.Outcome outcome = ReadingRoom.read(order, collection, ReadingRoom.coder(registry), terminal());
+            Casebook casebook = Casebook.of(collection, () -> registry);
             tell(outcome, casebook);
             return Exit.FOUND;
         }

@@ -92,9 +92,8 @@ public final class Entente {
 
     private static int unusable(Terminal terminal, CommandLine.ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
-        String message = e instanceof CommandLine.UnmatchedArgumentException unmatched
-                ? unmatched(unmatched)
-                : first(e);
+        String message =
+                e instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched(unmatched) : first(e);
         terminal.note("entente: " + lower(message) + (message.endsWith("?") ? " see: " : "; see: ")
                 + spec.qualifiedName() + " --help");
         return Exit.ERROR;

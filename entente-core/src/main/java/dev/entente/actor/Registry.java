@@ -64,7 +64,8 @@ public final class Registry {
     }
 
     /**
-     * This registry with a user's own file of actors added: columns {@code id}, {@code type}, {@code names_en},
+     * This registry with a user's own file of actors added; a row with a known id adds names to that actor, and a
+     * name in it means its actor and nobody else. Columns {@code id}, {@code type}, {@code names_en},
      * {@code names_ar}, {@code country}, {@code part_of}, {@code wikidata}.
      *
      * @throws Table.UnreadableTableException if the file breaks the format
@@ -75,7 +76,14 @@ public final class Registry {
         registry.parents.putAll(parents);
         registry.offices.putAll(offices);
         registry.names.addAll(names);
-        own.forEach(row -> registry.addOther(row, row.place()));
+        own.forEach(row -> {
+            registry.names.removeIf(n -> row.values("names_en").contains(n.text()));
+            if (registry.actors.containsKey(row.value("id"))) {
+                registry.extend(row);
+            } else {
+                registry.addOther(row, row.place());
+            }
+        });
         return registry;
     }
 
@@ -116,6 +124,26 @@ public final class Registry {
         if (!row.value("part_of").isEmpty()) {
             parents.put(id, row.value("part_of"));
         }
+    }
+
+    private void extend(Table.Row row) {
+        Actor known = Optional.ofNullable(actors.get(row.value("id"))).orElseThrow();
+        Map<String, List<String>> byLanguage = new TreeMap<>(known.names());
+        for (String language : LANGUAGES) {
+            Set<String> list = new LinkedHashSet<>(byLanguage.getOrDefault(language, List.of()));
+            list.addAll(row.values("names_" + language));
+            if (!list.isEmpty()) {
+                byLanguage.put(language, List.copyOf(list));
+            }
+            List<String> own = row.values("names_" + language);
+            names.removeIf(n -> own.contains(n.text()));
+            addNames(own, NameKind.NAME, known.id());
+            List<String> adjectives = row.values("adjectives_" + language);
+            names.removeIf(n -> adjectives.contains(n.text()));
+            addNames(adjectives, NameKind.ADJECTIVE, known.id());
+        }
+        actors.put(known.id(), new Actor(
+                known.id(), known.type(), byLanguage, known.country(), known.wikidata(), true));
     }
 
     private static ActorType defaultType(String file) {

@@ -4,9 +4,11 @@ import dev.entente.attribution.Attributed;
 import dev.entente.attribution.CueSense;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
-import dev.entente.claim.Participant;
 import dev.entente.claim.Source;
+import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Optional;
  */
 final class DenialCoder {
     /** How many sentences before a denial what it points at may stand. */
-    private static final int REACH = 4;
+    private static final int REACH = 5;
 
     private final WordSets sets;
 
@@ -26,14 +28,35 @@ final class DenialCoder {
         this.sets = sets;
     }
 
+    /** A denial that only points: who denies, with which words, from where it looks back. */
+    private record Pointer(List<Source> chain, Passage evidence, int sentence, int start) {
+        String denier() {
+            return chain.isEmpty() ? "" : chain.get(0).who().id();
+        }
+    }
+
     List<Claim> code(Scene scene, Voices voices, ClaimBuilder builder, List<Claim> claims) {
-        List<Claim> denied = new ArrayList<>();
+        List<Pointer> pointers = new ArrayList<>();
         for (Attributed a : voices.attributed()) {
             if (a.sense() == CueSense.DENIAL && a.sentence() >= 0 && a.cueHead() >= 0 && pointsBack(scene, a)) {
                 boolean coded = claims.stream().anyMatch(c -> holds(a, c.passage()) && c.type().isEvent());
                 if (!coded) {
-                    targets(scene, voices, a, claims).forEach(t -> denied.add(denial(scene, voices, builder, a, t)));
+                    pointers.add(pointer(scene, voices, a));
                 }
+            }
+        }
+        for (int i = 0; i < scene.sentences().size(); i++) {
+            disbelief(scene, voices, i).ifPresent(pointers::add);
+        }
+        List<Claim> denied = new ArrayList<>();
+        for (Pointer pointer : pointers) {
+            for (Claim target : targets(scene, pointer, claims)) {
+                denied.add(builder.claim(
+                        pointer.evidence(),
+                        target.proposition(),
+                        pointer.chain(),
+                        Factuality.DENIED,
+                        List.of("actors", "recipients")));
             }
         }
         return denied;
@@ -51,39 +74,70 @@ final class DenialCoder {
                 .anyMatch(t -> sets.has("reported", t.lemma()));
     }
 
-    private List<Claim> targets(Scene scene, Voices voices, Attributed denial, List<Claim> claims) {
-        Participant denier = voices.expectSpeaker(denial);
-        int from = scene.sentence(Math.max(0, denial.sentence() - REACH)).passage().start();
+    private static Pointer pointer(Scene scene, Voices voices, Attributed a) {
+        List<Source> chain = new ArrayList<>();
+        chain.add(new Source(voices.expectSpeaker(a), a.cue().cut(scene.text()), Factuality.DENIED));
+        voices.carriers(a).forEach(c -> chain.add(new Source(c, "", Factuality.UNCOMMITTED)));
+        voices.at(scene.sentence(a.sentence()).token(a.cueHead())).sources().forEach(chain::add);
+        Passage evidence = a.content().stream().reduce(a.cue(), Passage::cover);
+        return new Pointer(List.copyOf(chain), evidence, a.sentence(), a.cue().start());
+    }
+
+    /** "the report is untrue", "it is impossible to believe such content". */
+    private Optional<Pointer> disbelief(Scene scene, Voices voices, int index) {
+        Sentence s = scene.sentence(index);
+        for (Token token : s.tokens()) {
+            boolean untrue = sets.has("falsehood", token.lemma())
+                    && (token.is(Relation.ADJECTIVE_COMPLEMENT) || token.is(Relation.ATTRIBUTE))
+                    && s.findHead(token).flatMap(v -> Clauses.subject(s, v, 0)).filter(this::isReport).isPresent();
+            boolean unbelievable = sets.has("believe", token.lemma())
+                    && s.children(token, Relation.OBJECT).stream().anyMatch(this::isReport)
+                    && s.tokens().stream().anyMatch(t -> sets.has("impossible", t.lemma()) && t.index() < token.index());
+            if (untrue || unbelievable) {
+                List<Source> chain = voices.at(token).sources();
+                Token head = untrue ? s.findHead(token).orElse(token) : token;
+                Passage evidence = clause(s, head);
+                return Optional.of(new Pointer(chain, evidence, index, evidence.start()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Passage clause(Sentence s, Token head) {
+        Token top = s.findHead(head).filter(h -> h.isVerb() && head.is(Relation.OPEN_COMPLEMENT)).orElse(head);
+        Passage span = s.span(top);
+        return new Passage(span.start(), Math.min(span.end(), span.start() + 240));
+    }
+
+    /** A bare "the report", "such claims", "this"; not a report of something that is named. */
+    private boolean isReport(Token token) {
+        return sets.has("reported", token.lemma()) && token.wordClass() != WordClass.PRONOUN;
+    }
+
+    private static List<Claim> targets(Scene scene, Pointer pointer, List<Claim> claims) {
+        int from = scene.sentence(Math.max(0, pointer.sentence() - REACH)).passage().start();
         Optional<Claim> last = claims.stream()
-                .filter(c -> c.passage().start() >= from && c.passage().end() <= denial.cue().start())
-                .filter(c -> isReported(c, denier))
+                .filter(c -> c.passage().start() >= from && c.passage().end() <= pointer.start())
+                .filter(c -> isReported(c, pointer))
                 .reduce((x, y) -> y);
         return last.map(l -> claims.stream()
-                        .filter(c -> isReported(c, denier))
+                        .filter(c -> isReported(c, pointer))
                         .filter(c -> sameSpeech(scene, c, l))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static boolean isReported(Claim claim, Participant denier) {
+    private static boolean isReported(Claim claim, Pointer pointer) {
         return claim.type().isEvent()
                 && claim.factuality() == Factuality.ASSERTED
-                && claim.speaker().filter(s -> !s.who().id().equals(denier.id())).isPresent();
+                && claim.speaker().filter(s -> !s.who().id().equals(pointer.denier())).isPresent();
     }
 
     /** By the same speaker in the same sentence. */
     private static boolean sameSpeech(Scene scene, Claim one, Claim other) {
         return one.sources().get(0).who().equals(other.sources().get(0).who())
-                && scene.find(one.passage().start()).map(Scene.Place::sentence)
+                && scene.find(one.passage().start())
+                        .map(Scene.Place::sentence)
                         .equals(scene.find(other.passage().start()).map(Scene.Place::sentence));
-    }
-
-    private Claim denial(Scene scene, Voices voices, ClaimBuilder builder, Attributed a, Claim target) {
-        Passage evidence = a.content().stream().reduce(a.cue(), Passage::cover);
-        List<Source> chain = new ArrayList<>();
-        chain.add(new Source(voices.expectSpeaker(a), a.cue().cut(scene.text()), Factuality.DENIED));
-        voices.at(scene.sentence(a.sentence()).token(a.cueHead())).sources().forEach(chain::add);
-        return builder.claim(
-                evidence, target.proposition(), chain, Factuality.DENIED, List.of("actors", "recipients"));
     }
 }

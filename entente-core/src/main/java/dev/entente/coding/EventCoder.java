@@ -284,7 +284,10 @@ final class EventCoder {
     }
 
     /** The main word of a bullet without a subject, or one joined to it. */
-    private static boolean isHeadless(Sentence s, Token trigger) {
+    private boolean isHeadless(Sentence s, Token trigger) {
+        if (trigger.isNominal() && !trigger.is(Relation.ROOT) && !trigger.is(Relation.CONJUNCT)) {
+            return lightVerb(s, trigger).filter(v -> isHeadless(s, v)).isPresent();
+        }
         Token at = trigger;
         for (int i = 0; i < s.size(); i++) {
             if (at.is(Relation.ROOT)) {

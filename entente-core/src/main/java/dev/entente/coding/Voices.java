@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Who is speaking at each place of a document: the chain from the speaker through carriers to the document. */
 final class Voices {
+    /** How many sentences apart two attributions of one run may stand. */
+    private static final int RUN = 3;
+
     private final Scene scene;
     private final WordSets sets;
     private final dev.entente.actor.Nouns nouns;
@@ -44,6 +47,21 @@ final class Voices {
         Map<String, Participant> lastCarrier = new HashMap<>();
         for (Attributed a : attributed) {
             identify(a, lastCarrier);
+        }
+        carryBack();
+    }
+
+    /** A carrier that a speaker's run names only at its end holds for the run: "X dismissed ... . "...," X told the agency". */
+    private void carryBack() {
+        for (int i = attributed.size() - 1; i > 0; i--) {
+            Attributed later = attributed.get(i);
+            Attributed earlier = attributed.get(i - 1);
+            boolean sameRun = expectSpeaker(later).id().equals(expectSpeaker(earlier).id())
+                    && !expectSpeaker(later).isUnnamed()
+                    && later.sentence() - earlier.sentence() <= RUN;
+            if (sameRun && carriers(earlier).isEmpty()) {
+                carriers.put(earlier, carriers(later));
+            }
         }
     }
 
@@ -224,6 +242,11 @@ final class Voices {
     /** The attribution whose cue is that word, if one is. */
     Optional<Attributed> findByCue(Token word) {
         return attributed.stream().filter(a -> a.cue().contains(word.start())).findFirst();
+    }
+
+    /** Through whom an attribution's words came. */
+    List<Participant> carriers(Attributed a) {
+        return carriers.getOrDefault(a, List.of());
     }
 
     List<Attributed> attributed() {

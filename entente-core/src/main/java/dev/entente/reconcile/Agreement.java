@@ -32,8 +32,12 @@ final class Agreement {
 
     /** Whether nothing that both tell besides the participants contradicts. */
     static boolean circumstances(Proposition one, Proposition other) {
-        return dates(one.date(), other.date())
-                && quantities(one.quantities(), other.quantities())
+        return dates(one.date(), other.date()) && details(one, other);
+    }
+
+    /** The circumstances but for the date. */
+    static boolean details(Proposition one, Proposition other) {
+        return quantities(one.quantities(), other.quantities())
                 && roles(one.role(), other.role())
                 && (!one.type().isEvent() || places(one.place(), other.place()))
                 && contexts(one.contexts(), other.contexts());
@@ -72,7 +76,8 @@ final class Agreement {
 
     /** Amounts contradict where both tell some of one unit and no two of them are the same. */
     static boolean quantities(List<Quantity> one, List<Quantity> other) {
-        boolean comparable = one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.unit().equals(b.unit())));
+        boolean comparable =
+                one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.unit().equals(b.unit())));
         return !comparable || shareQuantity(one, other);
     }
 
@@ -86,7 +91,8 @@ final class Agreement {
         }
         BigDecimal difference = one.value().subtract(other.value()).abs();
         BigDecimal allowed = one.value().abs().max(other.value().abs()).multiply(TOLERANCE);
-        return difference.signum() == 0 || (one.approximate() || other.approximate()) && difference.compareTo(allowed) < 0;
+        return difference.signum() == 0
+                || (one.approximate() || other.approximate()) && difference.compareTo(allowed) < 0;
     }
 
     private static boolean roles(String one, String other) {
@@ -105,7 +111,11 @@ final class Agreement {
     static boolean shareDate(Claim one, Claim other) {
         Optional<EventDate> a = one.proposition().date();
         Optional<EventDate> b = other.proposition().date();
-        return a.isPresent() && b.isPresent() && isPrecise(a.get()) && isPrecise(b.get()) && a.get().overlaps(b.get());
+        return a.isPresent()
+                && b.isPresent()
+                && isPrecise(a.get())
+                && isPrecise(b.get())
+                && a.get().overlaps(b.get());
     }
 
     private static boolean isPrecise(EventDate date) {

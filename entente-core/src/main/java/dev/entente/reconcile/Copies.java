@@ -57,11 +57,13 @@ final class Copies {
             Claim first = firsts.get(entry.getKey());
             if (!first.document().equals(claim.document())
                     && around.isCopyOf(shingles.get(entry.getKey()), entry.getValue())) {
-                links.add(new Link(LinkType.COPIES, claim.id(), first.id(), "nearly the same words in another document"));
+                links.add(
+                        new Link(LinkType.COPIES, claim.id(), first.id(), "nearly the same words in another document"));
                 return;
             }
         }
-        around.runs().forEach(run -> holders.computeIfAbsent(run, r -> new ArrayList<>()).add(firsts.size()));
+        around.runs().forEach(run -> holders.computeIfAbsent(run, r -> new ArrayList<>())
+                .add(firsts.size()));
         firsts.add(claim);
         shingles.add(around);
     }

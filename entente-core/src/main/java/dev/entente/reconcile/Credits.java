@@ -20,8 +20,9 @@ final class Credits {
 
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[^\\n()]{0,60}\\(([\\p{L}][\\p{L}.'’ ]{1,40})\\)[.,:]? ?[-–—]");
-    private static final Pattern LINE = Pattern.compile(
-            "(?m)^[ \\t]*(?:Source: |By |From |Credit: |© |المصدر: ?|[-–—] ?|\\()?([\\p{L}][\\p{L}.'’ -]{1,40}?)\\)?[.]?[ \\t]*$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^[ \\t]*(?:Source: |By |From |Credit: |© |المصدر: ?|[-–—] ?|\\()?([\\p{L}][\\p{L}.'’"
+                    + " -]{1,40}?)\\)?[.]?[ \\t]*$");
     private static final Map<String, String> AGENCIES = load();
 
     private Credits() {}

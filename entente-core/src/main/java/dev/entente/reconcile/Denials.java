@@ -44,7 +44,8 @@ final class Denials {
         this.words = words;
         for (EventGroup group : groups.groups()) {
             if (group.first().factuality() != Factuality.DENIED) {
-                pairs(group.first()).forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>()).add(group));
+                pairs(group.first()).forEach(p -> byPair.computeIfAbsent(p, k -> new ArrayList<>())
+                        .add(group));
             }
         }
     }
@@ -132,7 +133,8 @@ final class Denials {
             List<Claim> others = group.members().stream()
                     .filter(c -> !Voice.of(c).equals(Voice.of(denial)))
                     .toList();
-            List<Claim> pointed = others.stream().filter(c -> pointsAt(denial, c)).toList();
+            List<Claim> pointed =
+                    others.stream().filter(c -> pointsAt(denial, c)).toList();
             tied.addAll(pointed);
             List<Claim> abroad = new ArrayList<>();
             for (Claim claim : others) {
@@ -169,9 +171,9 @@ final class Denials {
 
         /** Whether what it would deny elsewhere are events that exclude one another. */
         private boolean areSeveral() {
-            List<EventGroup> groups = List.copyOf(elsewhere.keySet());
-            EventGroup first = groups.stream().filter(EventGroup::isDated).findFirst().orElse(null);
-            return first != null && groups.stream().anyMatch(first::excludes);
+            List<EventGroup> dated =
+                    elsewhere.keySet().stream().filter(EventGroup::isDated).toList();
+            return !dated.isEmpty() && dated.stream().anyMatch(dated.get(0)::excludes);
         }
     }
 
@@ -203,7 +205,8 @@ final class Denials {
     /** Tied well enough for another document: an act of one side only needs more than a word in common. */
     private boolean isFirm(Claim one, Claim other) {
         Proposition p = one.proposition();
-        boolean both = !p.actors().isEmpty() && (p.type().mutual() || !p.recipients().isEmpty());
+        boolean both =
+                !p.actors().isEmpty() && (p.type().mutual() || !p.recipients().isEmpty());
         return both ? isTied(one, other) : isTiedByCircumstance(one, other);
     }
 

@@ -25,7 +25,8 @@ import java.util.TreeSet;
  *   <li>The denial points back at a report, and the document keeps its distance from that report and from the detail ("claimed").
  *   <li>Both tell what two parties said to one another: they consulted, asked, refused, accused or threatened. What one gives or
  *       does to the other is left alone, and so is what speaks in favour of them: not everything that a report holds is denied with it.
- *   <li>The two parties are the same, a leader, office holder or part counted with what the document says they lead or belong to.
+ *   <li>The two parties are the same and nobody else is among them, a leader, office holder or part counted with what the document
+ *       says they lead or belong to; the same one speaks, unless the type holds both ways. What one is only urged to do is left alone.
  *   <li>Denial and detail meet in the reporter: the detail comes from a source of the denied report, or that report is told of
  *       reporters taken together ("the press"), or the document says that the denier accuses or rejects the detail's source.
  * </ul>
@@ -44,7 +45,8 @@ final class DeniedReports {
         for (Claim claim : claims) {
             if (TIES.contains(claim.type().name()) && claim.factuality() == Factuality.ASSERTED) {
                 for (String part : claim.proposition().actorIds()) {
-                    above.computeIfAbsent(part, p -> new TreeSet<>()).addAll(claim.proposition().recipientIds());
+                    above.computeIfAbsent(part, p -> new TreeSet<>())
+                            .addAll(claim.proposition().recipientIds());
                 }
             }
         }
@@ -53,10 +55,12 @@ final class DeniedReports {
     /** The links of all documents. */
     static List<Link> links(List<Claim> claims) {
         Map<String, List<Claim>> byDocument = new TreeMap<>();
-        claims.forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
+        claims.forEach(c ->
+                byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
         List<Link> links = new ArrayList<>();
         for (List<Claim> document : byDocument.values()) {
-            List<Claim> details = document.stream().filter(DeniedReports::isReport).toList();
+            List<Claim> details =
+                    document.stream().filter(DeniedReports::isReport).toList();
             if (!details.isEmpty()) {
                 new DeniedReports(document).link(details, links);
             }
@@ -67,8 +71,10 @@ final class DeniedReports {
     private static boolean isReport(Claim claim) {
         Proposition p = claim.proposition();
         return SPEECH.contains(claim.type().name())
+                && claim.factuality() != Factuality.DEMANDED
                 && Voice.isDistanced(claim)
-                && (p.type().mutual() || !p.actors().isEmpty() && !p.recipients().isEmpty());
+                && (p.type().mutual()
+                        || !p.actors().isEmpty() && !p.recipients().isEmpty());
     }
 
     private void link(List<Claim> reports, List<Link> links) {
@@ -97,7 +103,8 @@ final class DeniedReports {
     /** Whether they meet in the reporter. */
     private boolean meet(Claim denial, Claim report, Claim detail) {
         List<String> reporters = Voice.chain(detail);
-        if (Voice.chain(report).stream().anyMatch(reporters::contains) || report.sources().stream().anyMatch(DeniedReports::isCollective)) {
+        if (Voice.chain(report).stream().anyMatch(reporters::contains)
+                || report.sources().stream().anyMatch(DeniedReports::isCollective)) {
             return true;
         }
         return claims.stream()
@@ -111,16 +118,18 @@ final class DeniedReports {
                 || Words.collective().occurIn(source.who().id().replace('-', ' '));
     }
 
-    private boolean haveSameParties(Proposition one, Proposition other) {
-        Set<String> a = party(one.actorIds());
-        Set<String> b = party(one.recipientIds());
-        Set<String> c = party(other.actorIds());
-        Set<String> d = party(other.recipientIds());
-        return meet(a, c) && meet(b, d) || meet(a, d) && meet(b, c);
+    /** Whether the same party speaks to the same; either way round where the detail's type holds both ways. */
+    private boolean haveSameParties(Proposition report, Proposition detail) {
+        Set<String> speaker = party(report.actorIds());
+        Set<String> hearer = party(report.recipientIds());
+        boolean same = allIn(speaker, detail.actorIds()) && allIn(hearer, detail.recipientIds());
+        return same
+                || detail.type().mutual() && allIn(hearer, detail.actorIds()) && allIn(speaker, detail.recipientIds());
     }
 
-    private static boolean meet(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
+    private boolean allIn(Set<String> party, Collection<String> actors) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(a -> party(Set.of(a)).stream().anyMatch(party::contains));
     }
 
     /** These actors and all that they lead, hold an office in or are part of. */

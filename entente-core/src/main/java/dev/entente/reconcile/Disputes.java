@@ -57,7 +57,8 @@ final class Disputes {
             if (isDenial(claim) && !answered.contains(claim.id())) {
                 boolean repeats = answeredEvents.contains(events.of(claim.id()));
                 if (repeats) {
-                    repeated.computeIfAbsent(events.of(claim.id()), k -> new ArrayList<>()).add(claim);
+                    repeated.computeIfAbsent(events.of(claim.id()), k -> new ArrayList<>())
+                            .add(claim);
                 } else if (standsAlone(claim)) {
                     open.add(claim);
                 }
@@ -65,12 +66,17 @@ final class Disputes {
         }
         return Stream.concat(matched(repeated).stream(), unmatched(open).stream())
                 .sorted(Comparator.comparing((Dispute d) -> d.denials().get(0), Order.BY_PLACE)
-                        .thenComparing(d -> d.asserted().stream().findFirst().orElse(d.denials().get(0)), Order.BY_PLACE))
+                        .thenComparing(
+                                d -> d.asserted().stream()
+                                        .findFirst()
+                                        .orElse(d.denials().get(0)),
+                                Order.BY_PLACE))
                 .toList();
     }
 
     private static boolean isDenial(Claim claim) {
-        return claim.factuality() == Factuality.DENIED || claim.factuality() == Factuality.POSSIBLE && Voice.isDoubt(claim);
+        return claim.factuality() == Factuality.DENIED
+                || claim.factuality() == Factuality.POSSIBLE && Voice.isDoubt(claim);
     }
 
     /** Whether somebody denies it, or the text itself points back at what it denies ("the report is untrue"). */
@@ -132,7 +138,8 @@ final class Disputes {
 
     private List<Dispute> unmatched(List<Claim> open) {
         Map<String, List<Claim>> byEvent = new LinkedHashMap<>();
-        open.forEach(c -> byEvent.computeIfAbsent(events.of(c.id()), k -> new ArrayList<>()).add(c));
+        open.forEach(c -> byEvent.computeIfAbsent(events.of(c.id()), k -> new ArrayList<>())
+                .add(c));
         return byEvent.values().stream().map(d -> new Dispute(d, List.of())).toList();
     }
 }

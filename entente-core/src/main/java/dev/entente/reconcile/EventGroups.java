@@ -4,7 +4,6 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import dev.entente.claim.Proposition;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +35,8 @@ final class EventGroups {
     /** The groups of these claims, given in order; most have one member. */
     static EventGroups of(List<Claim> claims, EvidenceWords words) {
         SortedMap<String, List<Claim>> alike = new TreeMap<>();
-        claims.forEach(c -> alike.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
+        claims.forEach(
+                c -> alike.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
         List<EventGroup> groups = new ArrayList<>();
         alike.values().forEach(bucket -> groups.addAll(new Bucket(words).settle(bucket)));
         groups.sort(Comparator.comparing(EventGroup::first, Order.BY_PLACE));
@@ -55,10 +55,14 @@ final class EventGroups {
             for (Claim claim : group.members()) {
                 Claim first = firsts.putIfAbsent(Voice.of(claim), claim);
                 if (first != null) {
-                    links.add(new Link(LinkType.REPEATS, claim.id(), first.id(), "the same speaker says the same again"));
+                    links.add(
+                            new Link(LinkType.REPEATS, claim.id(), first.id(), "the same speaker says the same again"));
                 } else if (claim != group.first()) {
                     links.add(new Link(
-                            LinkType.SAME_EVENT, claim.id(), group.first().id(), "same type, participants and circumstances"));
+                            LinkType.SAME_EVENT,
+                            claim.id(),
+                            group.first().id(),
+                            "same type, participants and circumstances"));
                 }
             }
         }
@@ -83,31 +87,27 @@ final class EventGroups {
 
         List<EventGroup> settle(List<Claim> claims) {
             claims.stream()
-                    .sorted(Comparator.comparing(Bucket::width).thenComparing(Order.BY_PLACE))
+                    .map(Dated::of)
+                    .sorted(Comparator.comparing(Dated::width).thenComparing(Dated::claim, Order.BY_PLACE))
                     .forEach(this::place);
             return groups;
         }
 
-        private static long width(Claim claim) {
-            return claim.proposition()
-                    .date()
-                    .map(d -> ChronoUnit.DAYS.between(d.from(), d.to()))
-                    .orElse(Long.MAX_VALUE);
-        }
-
-        private void place(Claim claim) {
-            List<EventGroup> fitting = fitting(claim);
+        private void place(Dated claim) {
+            List<String> traits = traits(claim);
+            List<EventGroup> fitting = fitting(claim, traits);
             if (!fitting.isEmpty() && fitting.stream().noneMatch(fitting.get(0)::excludes)) {
                 fitting.get(0).add(claim);
                 return;
             }
             EventGroup group = new EventGroup(claim);
             groups.add(group);
-            traits(claim).forEach(t -> byTrait.computeIfAbsent(t, k -> new ArrayList<>()).add(group));
+            traits.forEach(
+                    t -> byTrait.computeIfAbsent(t, k -> new ArrayList<>()).add(group));
         }
 
-        private List<EventGroup> fitting(Claim claim) {
-            return traits(claim).stream()
+        private List<EventGroup> fitting(Dated claim, List<String> traits) {
+            return traits.stream()
                     .flatMap(t -> byTrait.getOrDefault(t, List.of()).stream().limit(COMPARED))
                     .distinct()
                     .filter(group -> group.admits(claim, words))
@@ -116,14 +116,19 @@ final class EventGroups {
         }
 
         /** What an event may be known by: a tie by its participants alone, an event by a day, an amount or a word. */
-        private List<String> traits(Claim claim) {
+        private List<String> traits(Dated dated) {
+            Claim claim = dated.claim();
             if (!claim.type().isEvent()) {
                 return List.of("tie");
             }
             List<String> traits = new ArrayList<>();
-            EventGroup.day(claim).ifPresent(day -> traits.add("day " + day));
-            claim.proposition().quantities().forEach(q -> traits.add("amount " + q.value().toPlainString() + q.unit()));
-            words.of(claim).stream().sorted().forEach(w -> traits.add("word " + w));
+            if (dated.isDay()) {
+                traits.add("day " + dated.from());
+            }
+            claim.proposition()
+                    .quantities()
+                    .forEach(q -> traits.add("amount " + q.value().toPlainString() + q.unit()));
+            words.of(claim).forEach(w -> traits.add("word " + w));
             return traits;
         }
     }

@@ -4,7 +4,7 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Participant;
 import dev.entente.text.Passage;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,13 +27,19 @@ final class EvidenceWords {
 
     /** Whether they share two words of content, or half of those of the shorter one. */
     boolean shareMuch(Claim one, Claim other) {
-        long shared = shared(one, other);
-        return shared > 1 || shared > 0 && 2 * shared >= Math.min(of(one).size(), of(other).size());
+        int shared = shared(one, other);
+        return shared > 1
+                || shared > 0
+                        && 2 * shared >= Math.min(of(one).size(), of(other).size());
     }
 
-    private long shared(Claim one, Claim other) {
+    private int shared(Claim one, Claim other) {
         Set<String> mine = of(one);
-        return of(other).stream().filter(mine::contains).count();
+        int shared = 0;
+        for (String word : of(other)) {
+            shared += mine.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
     /** The beginnings of its words of content. */
@@ -46,10 +52,12 @@ final class EvidenceWords {
         claim.proposition().actors().forEach(p -> blank(p, claim.passage(), text));
         claim.proposition().recipients().forEach(p -> blank(p, claim.passage(), text));
         claim.speaker().ifPresent(s -> blank(s.who(), claim.passage(), text));
-        Set<String> found = new HashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         for (String word : Words.split(text)) {
             String bare = bare(word);
-            if (bare.codePointCount(0, bare.length()) >= SHORTEST && !Words.function().has(word) && !Words.function().has(bare)) {
+            if (bare.codePointCount(0, bare.length()) >= SHORTEST
+                    && !Words.function().has(word)
+                    && !Words.function().has(bare)) {
                 int end = bare.offsetByCodePoints(0, Math.min(BEGINNING, bare.codePointCount(0, bare.length())));
                 found.add(bare.substring(0, end));
             }
@@ -67,7 +75,9 @@ final class EvidenceWords {
 
     /** Without the Arabic article, alone or behind و, ب, ك, or ل. */
     private static String bare(String word) {
-        int at = word.startsWith("ال") ? 2 : word.startsWith("وال") || word.startsWith("بال") || word.startsWith("كال") ? 3 : 0;
+        int at = word.startsWith("ال")
+                ? 2
+                : word.startsWith("وال") || word.startsWith("بال") || word.startsWith("كال") ? 3 : 0;
         return word.startsWith("لل") ? word.substring(2) : word.substring(at);
     }
 }

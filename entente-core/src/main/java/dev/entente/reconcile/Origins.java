@@ -98,7 +98,10 @@ public final class Origins {
     }
 
     private static boolean pair(
-            String speaker, SortedMap<String, SortedSet<String>> through, Map<String, String> taken, Set<String> tried) {
+            String speaker,
+            SortedMap<String, SortedSet<String>> through,
+            Map<String, String> taken,
+            Set<String> tried) {
         for (String publisher : through.getOrDefault(speaker, new TreeSet<>())) {
             if (tried.add(publisher)) {
                 String holder = taken.get(publisher);

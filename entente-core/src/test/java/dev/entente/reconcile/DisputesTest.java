@@ -9,12 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class DisputesTest {
     private static Claim attack(String document, String speaker) {
-        return Told.in(document, 0, "Israel attacked Lebanon").that("ASSAULT", "israel", "lebanon").by(speaker, "said").claim();
+        return Told.in(document, 0, "Israel attacked Lebanon")
+                .that("ASSAULT", "israel", "lebanon")
+                .by(speaker, "said")
+                .claim();
     }
 
     private static Claim denial(String document, int start, String speaker) {
         return Told.in(document, start, "that Israel attacked Lebanon")
-                .that("ASSAULT", "israel", "lebanon").as(Factuality.DENIED).by(speaker, "denied").claim();
+                .that("ASSAULT", "israel", "lebanon")
+                .as(Factuality.DENIED)
+                .by(speaker, "denied")
+                .claim();
     }
 
     private static List<Dispute> disputes(Claim... claims) {
@@ -41,7 +47,9 @@ class DisputesTest {
     @Test
     void thatATextSaysSomethingIsNotSoMakesNoDisputeByItself() {
         Claim negation = Told.in("a", 0, "Obama declined to threaten Moscow")
-                .that("THREATEN", "obama", "moscow").as(Factuality.DENIED).claim();
+                .that("THREATEN", "obama", "moscow")
+                .as(Factuality.DENIED)
+                .claim();
         assertThat(disputes(negation)).isEmpty();
     }
 
@@ -50,16 +58,25 @@ class DisputesTest {
         Claim told = attack("a", "iran");
         Claim denied = denial("a", 100, "israel");
         Claim again = denial("b", 0, "israel");
-        assertThat(disputes(told, denied, again))
-                .containsExactly(new Dispute(List.of(denied, again), List.of(told)));
+        assertThat(disputes(told, denied, again)).containsExactly(new Dispute(List.of(denied, again), List.of(told)));
     }
 
     @Test
     void aDenialOfTwoPropositionsMakesTwoDisputes() {
         // The denial holds against the rebuke and, being one of a report, against the request that the report tells.
-        Claim rebuke = Told.in("r", 0, "the president rebuked the chairman").that("ACCUSE", "president", "chairman").by("press", "claimed").claim();
-        Claim denial = Told.in("r", 60, "dismissed such claims").pointingAt(rebuke).as(Factuality.DENIED).by("spokesman", "dismissed").claim();
-        Claim request = Told.in("r", 200, "the president asked the chairman").that("REQUEST", "president", "chairman").by("agency", "claimed").claim();
+        Claim rebuke = Told.in("r", 0, "the president rebuked the chairman")
+                .that("ACCUSE", "president", "chairman")
+                .by("press", "claimed")
+                .claim();
+        Claim denial = Told.in("r", 60, "dismissed such claims")
+                .pointingAt(rebuke)
+                .as(Factuality.DENIED)
+                .by("spokesman", "dismissed")
+                .claim();
+        Claim request = Told.in("r", 200, "the president asked the chairman")
+                .that("REQUEST", "president", "chairman")
+                .by("agency", "claimed")
+                .claim();
         assertThat(disputes(rebuke, denial, request))
                 .containsExactly(
                         new Dispute(List.of(denial), List.of(rebuke)), new Dispute(List.of(denial), List.of(request)));

@@ -10,18 +10,25 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
-    private static final String REPORT = "The minister said that Britain paid the monthly subsidy to the king in gold at the port.";
+    private static final String REPORT =
+            "The minister said that Britain paid the monthly subsidy to the king in gold at the port.";
 
     private static Publication paper(String document, String publisher, String text) {
         return new Publication(document, Optional.of(publisher), text);
     }
 
     private static Claim paid(String document, String text, String words) {
-        return Told.in(document, text.indexOf(words), words).that("AID", "britain", "king").by("minister", "said").claim();
+        return Told.in(document, text.indexOf(words), words)
+                .that("AID", "britain", "king")
+                .by("minister", "said")
+                .claim();
     }
 
     private static Claim said(String document, String speaker) {
-        return Told.in(document, 0, "Britain paid the king").that("AID", "britain", "king").by(speaker, "said").claim();
+        return Told.in(document, 0, "Britain paid the king")
+                .that("AID", "britain", "king")
+                .by(speaker, "said")
+                .claim();
     }
 
     private static int count(List<Publication> publications, Claim... claims) {
@@ -42,17 +49,29 @@ class OriginsTest {
     @Test
     void speakersWithoutANameAreCountedOnce() {
         List<Publication> papers = papers("Britain paid the king", "Britain paid the king");
-        assertThat(count(papers, said("a", "unnamed:a:5"), said("b", "unnamed:b:9"))).isEqualTo(1);
+        assertThat(count(papers, said("a", "unnamed:a:5"), said("b", "unnamed:b:9")))
+                .isEqualTo(1);
     }
 
     @Test
     void aPassageCopiedFromOneDocumentIntoAnotherIsOneOrigin() {
         String longer = "Cairo, Monday. " + REPORT + " Nobody in the port could tell how much it was.";
-        Claim one = Told.in("a", REPORT.indexOf("Britain"), "Britain paid").that("AID", "britain", "king").claim();
-        Claim two = Told.in("b", longer.indexOf("Britain"), "Britain paid").that("AID", "britain", "king").claim();
+        Claim one = Told.in("a", REPORT.indexOf("Britain"), "Britain paid")
+                .that("AID", "britain", "king")
+                .claim();
+        Claim two = Told.in("b", longer.indexOf("Britain"), "Britain paid")
+                .that("AID", "britain", "king")
+                .claim();
         assertThat(count(papers(REPORT, longer), one, two)).isEqualTo(1);
-        assertThat(count(papers(REPORT, "In the spring, it is known to all, Britain paid what the king had asked of her for years."),
-                        one, Told.in("b", 41, "Britain paid").that("AID", "britain", "king").claim()))
+        assertThat(count(
+                        papers(
+                                REPORT,
+                                "In the spring, it is known to all, Britain paid what the king had asked of her for"
+                                        + " years."),
+                        one,
+                        Told.in("b", 41, "Britain paid")
+                                .that("AID", "britain", "king")
+                                .claim()))
                 .isEqualTo(2);
     }
 
@@ -62,27 +81,45 @@ class OriginsTest {
         Claim one = paid("a", REPORT, "Britain paid the monthly subsidy");
         Claim two = paid("b", twice, "Britain paid the monthly subsidy");
         Claim again = Told.in("b", twice.lastIndexOf("Britain"), "Britain paid the monthly subsidy")
-                .that("AID", "britain", "king").by("minister", "said").claim();
+                .that("AID", "britain", "king")
+                .by("minister", "said")
+                .claim();
         List<Link> links = Reconciler.links(List.of(two, again, one), papers(REPORT, twice));
-        assertThat(links).filteredOn(l -> l.type() == LinkType.COPIES)
+        assertThat(links)
+                .filteredOn(l -> l.type() == LinkType.COPIES)
                 .extracting(l -> l.from() + " > " + l.to())
                 .containsExactlyInAnyOrder(two.id() + " > " + one.id(), again.id() + " > " + one.id());
     }
 
     @Test
     void whatTwoPapersTookFromOneAgencyIsOneOrigin() {
-        Claim one = Told.in("a", 30, "Britain paid the king").that("AID", "britain", "king").claim();
-        Claim two = Told.in("b", 40, "gold went to the king").that("AID", "britain", "king").claim();
+        Claim one = Told.in("a", 30, "Britain paid the king")
+                .that("AID", "britain", "king")
+                .claim();
+        Claim two = Told.in("b", 40, "gold went to the king")
+                .that("AID", "britain", "king")
+                .claim();
         String first = "CAIRO, Thursday (Reuter). - Britain paid the king.";
-        assertThat(count(papers(first, "Gold for Mecca\nReuters\nIn the spring, gold went to the king."), one, two)).isEqualTo(1);
-        assertThat(count(papers(first, "Gold, although Reuters denies it, and gold went to the king."), one, two)).isEqualTo(2);
+        assertThat(count(papers(first, "Gold for Mecca\nReuters\nIn the spring, gold went to the king."), one, two))
+                .isEqualTo(1);
+        assertThat(count(papers(first, "Gold, although Reuters denies it, and gold went to the king."), one, two))
+                .isEqualTo(2);
     }
 
     @Test
     void aCarrierIsThePublisherOfWhatItCarries() {
-        Claim one = Told.in("a", 0, "Britain paid the king").that("AID", "britain", "king").by("minister", "told").by("reuters", "").claim();
-        Claim two = Told.in("b", 0, "Britain paid the king").that("AID", "britain", "king").by("consul", "told").by("reuters", "").claim();
-        assertThat(count(papers("Britain paid the king", "Britain paid the king"), one, two)).isEqualTo(1);
+        Claim one = Told.in("a", 0, "Britain paid the king")
+                .that("AID", "britain", "king")
+                .by("minister", "told")
+                .by("reuters", "")
+                .claim();
+        Claim two = Told.in("b", 0, "Britain paid the king")
+                .that("AID", "britain", "king")
+                .by("consul", "told")
+                .by("reuters", "")
+                .claim();
+        assertThat(count(papers("Britain paid the king", "Britain paid the king"), one, two))
+                .isEqualTo(1);
     }
 
     @Test
@@ -90,6 +127,7 @@ class OriginsTest {
         Claim one = said("a", "minister");
         Claim two = said("b", "consul");
         List<Link> links = List.of(new Link(LinkType.TRANSLATES, two.id(), one.id(), ""));
-        assertThat(Origins.of(papers("Britain paid the king", "..."), links).count(List.of(one, two))).isEqualTo(1);
+        assertThat(Origins.of(papers("Britain paid the king", "..."), links).count(List.of(one, two)))
+                .isEqualTo(1);
     }
 }

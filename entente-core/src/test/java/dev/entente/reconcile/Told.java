@@ -25,7 +25,13 @@ record Told(
         Factuality factuality) {
 
     static Told in(String document, int start, String evidence) {
-        return new Told(document, start, evidence, proposition("CONSULT", List.of(), List.of()), List.of(), Factuality.ASSERTED);
+        return new Told(
+                document,
+                start,
+                evidence,
+                proposition("CONSULT", List.of(), List.of()),
+                List.of(),
+                Factuality.ASSERTED);
     }
 
     private static Proposition proposition(String type, List<Participant> actors, List<Participant> recipients) {
@@ -51,7 +57,10 @@ record Told(
     }
 
     private List<Participant> parts(String ids) {
-        return Arrays.stream(ids.split("\\+")).filter(i -> !i.isEmpty()).map(this::part).toList();
+        return Arrays.stream(ids.split("\\+"))
+                .filter(i -> !i.isEmpty())
+                .map(this::part)
+                .toList();
     }
 
     private Participant part(String id) {
@@ -71,7 +80,14 @@ record Told(
     Told on(String date) {
         Proposition p = proposition;
         return with(new Proposition(
-                p.type(), p.actors(), p.recipients(), p.role(), p.contexts(), Optional.of(new EventDate(date)), p.place(), p.quantities()));
+                p.type(),
+                p.actors(),
+                p.recipients(),
+                p.role(),
+                p.contexts(),
+                Optional.of(new EventDate(date)),
+                p.place(),
+                p.quantities()));
     }
 
     Told amount(int value, String unit) {
@@ -90,7 +106,14 @@ record Told(
     Told contexts(String... contexts) {
         Proposition p = proposition;
         return with(new Proposition(
-                p.type(), p.actors(), p.recipients(), p.role(), List.of(contexts), p.date(), p.place(), p.quantities()));
+                p.type(),
+                p.actors(),
+                p.recipients(),
+                p.role(),
+                List.of(contexts),
+                p.date(),
+                p.place(),
+                p.quantities()));
     }
 
     /** The next of the chain: the speaker first. */
@@ -107,6 +130,7 @@ record Told(
     Claim claim() {
         String id = document + "-" + start + "-" + proposition.type().name();
         Passage passage = new Passage(start, start + evidence.length());
-        return new Claim(id, document, passage, evidence, proposition, sources, factuality, List.of(), Optional.empty());
+        return new Claim(
+                id, document, passage, evidence, proposition, sources, factuality, List.of(), Optional.empty());
     }
 }
