@@ -29,7 +29,6 @@ final class NameReader {
     private final Nouns nouns;
     private final Map<String, Set<String>> byLastName = new HashMap<>();
     private final Map<String, String> byFullName = new HashMap<>();
-    private int nextHit;
 
     NameReader(ParsedDocument document, List<NameHit> hits, Roster roster, Phrases phrases) {
         this.text = document.document().text();
@@ -62,15 +61,33 @@ final class NameReader {
 
     private Set<Integer> covered(Sentence sentence) {
         Set<Integer> covered = new LinkedHashSet<>();
-        Passage whole = sentence.passage();
-        for (NameHit hit : hits) {
-            if (whole.contains(hit.passage().start())) {
-                sentence.tokens().stream()
-                        .filter(t -> hit.passage().contains(t.start()))
-                        .forEach(t -> covered.add(t.index()));
-            }
+        for (NameHit hit : hitsIn(sentence)) {
+            sentence.tokens().stream()
+                    .filter(t -> hit.passage().contains(t.start()))
+                    .forEach(t -> covered.add(t.index()));
         }
         return covered;
+    }
+
+    /** The hit that holds an offset; hits are in order and do not overlap. */
+    private Optional<NameHit> hitAt(int offset) {
+        int at = firstFrom(offset + 1) - 1;
+        return at >= 0 && hits.get(at).passage().contains(offset) ? Optional.of(hits.get(at)) : Optional.empty();
+    }
+
+    /** Index of the first hit that starts at an offset or behind it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).passage().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void addFullName(String full, String id) {
@@ -99,15 +116,8 @@ final class NameReader {
     }
 
     private List<NameHit> hitsIn(Sentence sentence) {
-        List<NameHit> inside = new ArrayList<>();
         Passage whole = sentence.passage();
-        while (nextHit < hits.size() && hits.get(nextHit).passage().start() < whole.start()) {
-            nextHit++;
-        }
-        for (int i = nextHit; i < hits.size() && hits.get(i).passage().start() < whole.end(); i++) {
-            inside.add(hits.get(i));
-        }
-        return inside;
+        return hits.subList(firstFrom(whole.start()), firstFrom(whole.end()));
     }
 
     private void registered(Sentence sentence, NameHit hit, @Nullable Referent[] referents, boolean[] covered) {
@@ -153,16 +163,8 @@ final class NameReader {
                 && !nouns.isNoName(before)
                 && nouns.findTitle(before).isEmpty()
                 && nouns.findClass(before).isEmpty()
-                && hits.stream().noneMatch(h -> h.passage().contains(before.start()))
-                && roster.type(idAt(token)) != ActorType.PERSON;
-    }
-
-    private String idAt(Token token) {
-        return hits.stream()
-                .filter(h -> h.passage().contains(token.start()))
-                .map(NameHit::id)
-                .findFirst()
-                .orElse("");
+                && hitAt(before.start()).isEmpty()
+                && hitAt(token.start()).filter(h -> roster.type(h.id()) == ActorType.PERSON).isEmpty();
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {
@@ -335,7 +337,7 @@ final class NameReader {
         Token before = sentence.token(first.index() - 1);
         boolean adjective = before.wordClass() == WordClass.ADJECTIVE
                 && before.isCapitalised()
-                && hits.stream().anyMatch(h -> h.kind() == NameKind.ADJECTIVE && h.passage().equals(before.passage()));
+                && hitAt(before.start()).filter(h -> h.kind() == NameKind.ADJECTIVE).isPresent();
         return adjective ? before.start() : first.start();
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
     /** How many sentences back a description or a pronoun may reach. */
     private static final int REACH = 3;
+    /** How many mentions back a name may stand that a description takes up. */
+    private static final int MEMORY = 1000;
 
     private final String document;
     private final String text;
@@ -127,9 +129,9 @@ final class Roster {
         return recent;
     }
 
-    /** The last mention of an actor that fits, anywhere before. */
+    /** The last mention of an actor that fits, as far back as a reader may remember. */
     Optional<Referent> findLast(Predicate<Referent> fits) {
-        for (int i = seen.size() - 1; i >= 0; i--) {
+        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
             if (fits.test(seen.get(i).referent())) {
                 return Optional.of(seen.get(i).referent());
             }

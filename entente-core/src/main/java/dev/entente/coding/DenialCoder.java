@@ -13,6 +13,7 @@ import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Denials that only point at what they deny: "dismissed claims to this effect". They deny what the last other speaker before
@@ -21,6 +22,9 @@ import java.util.Optional;
 final class DenialCoder {
     /** How many sentences before a denial what it points at may stand. */
     private static final int REACH = 5;
+
+    private static final Set<Relation> CLAUSES =
+            Set.of(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSE_OF_PREPOSITION);
 
     private final WordSets sets;
 
@@ -66,12 +70,17 @@ final class DenialCoder {
         return a.content().stream().anyMatch(p -> p.overlaps(passage));
     }
 
-    /** Whether the content is a bare "claims", "such reports", "it". */
+    /** Whether the content is a bare "claims to this effect", "such reports", "it", and no clause of its own. */
     private boolean pointsBack(Scene scene, Attributed a) {
         Sentence s = scene.sentence(a.sentence());
-        return s.tokens().stream()
+        List<Token> content = s.tokens().stream()
                 .filter(t -> a.content().stream().anyMatch(p -> p.contains(t.start())))
-                .anyMatch(t -> sets.has("reported", t.lemma()));
+                .toList();
+        boolean clause = content.stream().anyMatch(t -> t.isVerb() && CLAUSES.contains(t.relation()));
+        return !clause
+                && content.stream()
+                        .anyMatch(t -> sets.has("reported", t.lemma())
+                                && (t.wordClass() == WordClass.NOUN || t.is(Relation.OBJECT) && t.isNominal()));
     }
 
     private static Pointer pointer(Scene scene, Voices voices, Attributed a) {

@@ -119,6 +119,21 @@ final class Scene {
         return Optional.empty();
     }
 
+    /** The first sentence that ends behind an offset. */
+    int sentenceFrom(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).passage().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** A word in its sentence. */
     record Place(int sentence, Token token) {}
 }

@@ -27,6 +27,7 @@ final class Voices {
     private final WordSets sets;
     private final dev.entente.actor.Nouns nouns;
     private final List<Attributed> attributed;
+    private final List<List<Attributed>> bySentence = new ArrayList<>();
     private final Map<Attributed, Participant> speakers = new IdentityHashMap<>();
     private final Map<Attributed, List<Participant>> carriers = new IdentityHashMap<>();
 
@@ -49,6 +50,7 @@ final class Voices {
             identify(a, lastCarrier);
         }
         carryBack();
+        index();
     }
 
     /** A carrier that a speaker's run names only at its end holds for the run: "X dismissed ... . "...," X told the agency". */
@@ -146,7 +148,7 @@ final class Voices {
     /** Who speaks at a word; the attributions whose cue is the word itself, or that only say what somebody intends, are left out. */
     Voice at(Token word) {
         List<Attributed> holding = new ArrayList<>();
-        for (Attributed a : attributed) {
+        for (Attributed a : around(word)) {
             boolean inside = a.content().stream().anyMatch(p -> p.contains(word.start()));
             if (inside && !a.cue().contains(word.start()) && isSpeech(a) && !isPresupposed(a, word)) {
                 holding.add(a);
@@ -185,6 +187,22 @@ final class Voices {
         }
         return at.is(dev.entente.language.Relation.OBJECT) || at.is(dev.entente.language.Relation.DATIVE)
                 || at.is(dev.entente.language.Relation.PREPOSITION) && word.isNominal();
+    }
+
+    private List<Attributed> around(Token word) {
+        return scene.find(word.start()).map(p -> bySentence.get(p.sentence())).orElse(List.of());
+    }
+
+    /** The attributions whose content touches each sentence, so that a long document is not searched for every word. */
+    private void index() {
+        scene.sentences().forEach(s -> bySentence.add(new ArrayList<>()));
+        for (Attributed a : attributed) {
+            int first = a.content().get(0).start();
+            int last = a.content().get(a.content().size() - 1).end();
+            for (int i = scene.sentenceFrom(first); i < bySentence.size() && scene.sentence(i).passage().start() < last; i++) {
+                bySentence.get(i).add(a);
+            }
+        }
     }
 
     private static int size(Attributed a) {
@@ -237,11 +255,6 @@ final class Voices {
             throw new IllegalStateException("an attribution of another document: " + a.cue());
         }
         return speaker;
-    }
-
-    /** The attribution whose cue is that word, if one is. */
-    Optional<Attributed> findByCue(Token word) {
-        return attributed.stream().filter(a -> a.cue().contains(word.start())).findFirst();
     }
 
     /** Through whom an attribution's words came. */

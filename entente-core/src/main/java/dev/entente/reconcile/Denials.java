@@ -140,7 +140,7 @@ final class Denials {
             for (Claim claim : others) {
                 boolean fits = fits(denial, claim);
                 if (!claim.document().equals(denial.document())) {
-                    if (fits && isFirm(denial, claim) || isRepeated(pointed, claim)) {
+                    if ((fits && isFirm(denial, claim)) || isRepeated(pointed, claim)) {
                         abroad.add(claim);
                     }
                 } else if (fits) {
@@ -161,12 +161,6 @@ final class Denials {
                 }
             });
             return targets;
-        }
-
-        private Comparator<Claim> nearest() {
-            int start = denial.passage().start();
-            return Comparator.comparingInt((Claim c) -> Math.abs(c.passage().start() - start))
-                    .thenComparing(Order.BY_PLACE);
         }
 
         /** Whether what it would deny elsewhere are events that exclude one another. */

@@ -57,7 +57,7 @@ final class EventGroups {
                 if (first != null) {
                     links.add(
                             new Link(LinkType.REPEATS, claim.id(), first.id(), "the same speaker says the same again"));
-                } else if (claim != group.first()) {
+                } else if (!claim.equals(group.first())) {
                     links.add(new Link(
                             LinkType.SAME_EVENT,
                             claim.id(),
