@@ -98,9 +98,8 @@ public final class Cast {
         List<Referent> all = new ArrayList<>();
         for (Token token : conjuncts(sentence, head)) {
             at(sentence, token)
-                    .ifPresentOrElse(
-                            r -> all.addAll(jointly(sentence, token, r)),
-                            () -> owner(sentence, token).ifPresent(all::add));
+                    .ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> owner(sentence, token)
+                            .ifPresent(all::add));
         }
         return all;
     }
@@ -110,7 +109,8 @@ public final class Cast {
         return owner(sentence, head)
                 .map(owner -> {
                     List<Referent> all = new ArrayList<>();
-                    sentences.get(sentence)
+                    sentences
+                            .get(sentence)
                             .findToken(owner.mention().end() - 1)
                             .ifPresentOrElse(t -> all.addAll(all(sentence, t)), () -> all.add(owner));
                     return all.isEmpty() ? List.of(owner) : all;
@@ -129,7 +129,9 @@ public final class Cast {
                     list.add(conjunct);
                 }
             }
-            listed(sentence, s, list.get(i)).stream().filter(t -> !list.contains(t)).forEach(list::add);
+            listed(sentence, s, list.get(i)).stream()
+                    .filter(t -> !list.contains(t))
+                    .forEach(list::add);
         }
         list.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return list;
@@ -149,7 +151,9 @@ public final class Cast {
             for (Token apposed : s.children(head, Relation.APPOSITION)) {
                 boolean another = at(sentence, apposed)
                         .filter(r -> r.how() == Referent.How.NAME)
-                        .filter(r -> at(sentence, head).filter(h -> h.id().equals(r.id())).isEmpty())
+                        .filter(r -> at(sentence, head)
+                                .filter(h -> h.id().equals(r.id()))
+                                .isEmpty())
                         .isPresent();
                 if (another) {
                     listed.add(apposed);
@@ -160,7 +164,9 @@ public final class Cast {
             boolean suchAs = preposition.lemma().equals("as")
                     && preposition.index() > 0
                     && s.token(preposition.index() - 1).lemma().equals("such");
-            if (suchAs || preposition.lemma().equals("include") || preposition.lemma().equals("including")) {
+            if (suchAs
+                    || preposition.lemma().equals("include")
+                    || preposition.lemma().equals("including")) {
                 listed.addAll(s.children(preposition, Relation.OBJECT_OF_PREPOSITION));
             }
         }

@@ -107,7 +107,9 @@ final class CastReader {
     }
 
     private void remember(Token token, @Nullable Referent owner) {
-        if (owner != null && owner.how() == Referent.How.NAME && nouns.is(token, NounClass.CONDUCT)
+        if (owner != null
+                && owner.how() == Referent.How.NAME
+                && nouns.is(token, NounClass.CONDUCT)
                 && owner.mention().end() <= token.start()) {
             doers.put(token.lemma(), owner);
         }
@@ -167,7 +169,8 @@ final class CastReader {
             return;
         }
         for (Token apposed : sentences.get(s).children(token, Relation.APPOSITION)) {
-            if (referents.get(s)[apposed.index()] == null && nouns.findTitle(apposed).isPresent()) {
+            if (referents.get(s)[apposed.index()] == null
+                    && nouns.findTitle(apposed).isPresent()) {
                 referents.get(s)[apposed.index()] = name;
                 roster.title(name.id(), apposed.lemma());
             }

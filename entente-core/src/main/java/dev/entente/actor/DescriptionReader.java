@@ -21,11 +21,23 @@ final class DescriptionReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> ORGANISATIONS = Set.of("organization", "organisation", "body", "alliance", "bloc");
     private static final Set<String> ANYBODY = Set.of(
-            "country", "nation", "state", "government", "power", "group", "party", "people", "organization", "organisation",
-            "faction", "regime");
-    private static final Set<String> SIDES = Set.of("side", "party", "government", "neighbor", "neighbour", "power", "leader");
+            "country",
+            "nation",
+            "state",
+            "government",
+            "power",
+            "group",
+            "party",
+            "people",
+            "organization",
+            "organisation",
+            "faction",
+            "regime");
+    private static final Set<String> SIDES =
+            Set.of("side", "party", "government", "neighbor", "neighbour", "power", "leader");
     private static final Set<String> WIDENING = Set.of("of", "from", "in", "for", "with", "at", "near", "against");
-    private static final Set<ActorType> MOVEMENTS = Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
+    private static final Set<ActorType> MOVEMENTS =
+            Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
     private final Roster roster;
     private final Nouns nouns;
@@ -53,7 +65,8 @@ final class DescriptionReader {
         }
         if (noun.get() == NounClass.CAUSE) {
             String name = coreWords(sentence, head);
-            causes.putIfAbsent(head.lemma(), new Cause(Slug.of(name.contains(" ") ? name : owner.id() + " " + name), name));
+            causes.putIfAbsent(
+                    head.lemma(), new Cause(Slug.of(name.contains(" ") ? name : owner.id() + " " + name), name));
         }
     }
 
@@ -68,7 +81,9 @@ final class DescriptionReader {
     }
 
     Optional<Referent> resolve(Sentence sentence, Token head, Optional<Referent> owner) {
-        NounClass noun = isNewsAgency(sentence, head) ? NounClass.MEDIA : nouns.findClass(head).orElse(NounClass.CONDUCT);
+        NounClass noun = isNewsAgency(sentence, head)
+                ? NounClass.MEDIA
+                : nouns.findClass(head).orElse(NounClass.CONDUCT);
         Optional<Referent> definite = isDefinite(sentence, head) ? headOfKnownName(sentence, head) : Optional.empty();
         if (definite.isPresent() && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
             return definite;
@@ -81,17 +96,19 @@ final class DescriptionReader {
             case ROLE -> role(sentence, head, owner);
             case ORGANISATION -> organisation(sentence, head, owner);
             case MEDIA -> medium(sentence, head, owner);
-            case GOVERNMENT, MILITARY -> owner.map(o -> o.type() == ActorType.GROUP && noun == NounClass.MILITARY
-                            ? group(sentence, head)
-                            : owned(sentence, head, o))
-                    .or(() -> government(sentence, head, noun));
+            case GOVERNMENT, MILITARY ->
+                owner.map(o -> o.type() == ActorType.GROUP && noun == NounClass.MILITARY
+                                ? group(sentence, head)
+                                : owned(sentence, head, o))
+                        .or(() -> government(sentence, head, noun));
             case COUNTRY -> country(sentence, head);
         };
     }
 
     private static boolean isNewsAgency(Sentence sentence, Token head) {
         return head.lemma().equals("agency")
-                && sentence.children(head, Relation.COMPOUND).stream().anyMatch(c -> c.lemma().equals("news"));
+                && sentence.children(head, Relation.COMPOUND).stream()
+                        .anyMatch(c -> c.lemma().equals("news"));
     }
 
     private boolean isDefinite(Sentence sentence, Token head) {
@@ -126,23 +143,30 @@ final class DescriptionReader {
 
     private Optional<Referent> government(Sentence sentence, Token head, NounClass noun) {
         List<Token> core = phrases.core(sentence, head);
-        boolean soldiers = noun == NounClass.MILITARY && head.inflection() == Form.PLURAL && !isDefinite(sentence, head);
+        boolean soldiers =
+                noun == NounClass.MILITARY && head.inflection() == Form.PLURAL && !isDefinite(sentence, head);
         if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY) || soldiers) {
             return Optional.of(group(sentence, head));
         }
         boolean bare = core.size() == 1 && isDefinite(sentence, head);
-        return bare && head.inflection() != Form.PLURAL ? lastState().map(r -> described(r, sentence, head)) : Optional.empty();
+        return bare && head.inflection() != Form.PLURAL
+                ? lastState().map(r -> described(r, sentence, head))
+                : Optional.empty();
     }
 
     private Optional<Referent> country(Sentence sentence, Token head) {
-        boolean bare = isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1;
-        return bare && head.inflection() != Form.PLURAL ? lastState().map(r -> described(r, sentence, head)) : Optional.empty();
+        boolean bare =
+                isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1;
+        return bare && head.inflection() != Form.PLURAL
+                ? lastState().map(r -> described(r, sentence, head))
+                : Optional.empty();
     }
 
     /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
     /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
     List<Referent> pair(Sentence sentence, Token head) {
-        boolean two = sentence.children(head).stream().anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
+        boolean two = sentence.children(head).stream()
+                .anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
         boolean sides = nouns.is(head, NounClass.COUNTRY) || SIDES.contains(head.lemma());
         if (!two || !sides || head.inflection() != Form.PLURAL) {
             return List.of();
@@ -150,7 +174,8 @@ final class DescriptionReader {
         Map<String, Referent> last = new LinkedHashMap<>();
         for (Roster.Seen seen : roster.recent()) {
             boolean party = seen.referent().type() == ActorType.STATE
-                    || SIDES.contains(head.lemma()) && MOVEMENTS.contains(seen.referent().type());
+                    || SIDES.contains(head.lemma())
+                            && MOVEMENTS.contains(seen.referent().type());
             if (party && last.size() < 2) {
                 last.putIfAbsent(seen.referent().id(), described(seen.referent(), sentence, head));
             }
@@ -160,14 +185,19 @@ final class DescriptionReader {
 
     private Optional<Referent> lastState() {
         Predicate<Referent> state = r -> r.type() == ActorType.STATE;
-        Optional<Referent> here = roster.recent(0).stream().map(Roster.Seen::referent).filter(state).findFirst();
+        Optional<Referent> here = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .findFirst();
         Optional<Referent> subject = roster.recent().stream()
                 .filter(Roster.Seen::subject)
                 .map(Roster.Seen::referent)
                 .filter(state)
                 .findFirst();
-        return here.or(() -> subject)
-                .or(() -> roster.recent().stream().map(Roster.Seen::referent).filter(state).findFirst());
+        return here.or(() -> subject).or(() -> roster.recent().stream()
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .findFirst());
     }
 
     private Optional<Referent> cause(Sentence sentence, Token head) {
@@ -188,7 +218,8 @@ final class DescriptionReader {
         }
         String id = aliases.getOrDefault(head.lemma(), "");
         if (!id.isEmpty()) {
-            return Optional.of(new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+            return Optional.of(
+                    new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
         return head.lemma().equals("regime") && isDefinite(sentence, head)
                 ? lastState().map(r -> described(r, sentence, head))
@@ -196,7 +227,9 @@ final class DescriptionReader {
     }
 
     private Optional<Referent> people(Sentence sentence, Token head, Optional<Referent> owner) {
-        boolean plural = head.inflection() == Form.PLURAL || head.isVerb() || head.wordClass() == WordClass.NOUN && isCollective(head);
+        boolean plural = head.inflection() == Form.PLURAL
+                || head.isVerb()
+                || head.wordClass() == WordClass.NOUN && isCollective(head);
         Optional<Token> cause = sentence.children(head, Relation.COMPOUND).stream()
                 .filter(t -> causes.containsKey(t.lemma()))
                 .findFirst();
@@ -211,7 +244,9 @@ final class DescriptionReader {
             return owner.map(o -> owned(sentence, head, o));
         }
         if (plural) {
-            boolean anybody = ANYBODY.contains(head.lemma()) && owner.isEmpty() && phrases.core(sentence, head).size() == 1;
+            boolean anybody = ANYBODY.contains(head.lemma())
+                    && owner.isEmpty()
+                    && phrases.core(sentence, head).size() == 1;
             return anybody ? Optional.empty() : Optional.of(group(sentence, head));
         }
         Passage mention = phrases.mention(sentence, head);
@@ -288,7 +323,9 @@ final class DescriptionReader {
         if (head.inflection() == Form.PLURAL) {
             return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
         }
-        if (owner.isEmpty() && !isDefinite(sentence, head) && phrases.core(sentence, head).size() > 1) {
+        if (owner.isEmpty()
+                && !isDefinite(sentence, head)
+                && phrases.core(sentence, head).size() > 1) {
             return Optional.of(named(sentence, head, ActorType.ORGANISATION));
         }
         if (owner.isPresent() && isNameBefore(sentence, head, owner.get())) {
@@ -308,7 +345,8 @@ final class DescriptionReader {
         return owner.mention().start() < head.start()
                 && owner.type() != ActorType.STATE
                 && owner.type() != ActorType.PERSON
-                && sentence.children(head, Relation.COMPOUND).stream().anyMatch(t -> owner.mention().contains(t.start()));
+                && sentence.children(head, Relation.COMPOUND).stream()
+                        .anyMatch(t -> owner.mention().contains(t.start()));
     }
 
     private Referent bodyOf(Sentence sentence, Token head, Referent owner) {
@@ -318,7 +356,8 @@ final class DescriptionReader {
                     wing.get(), roster.type(wing.get()), phrases.mention(sentence, head), Referent.How.OWNED);
         }
         String words = coreWords(sentence, head);
-        String id = Slug.of(owner.mention().start() < head.start() && words.contains(" ") ? words : words + " of " + owner.id());
+        String id = Slug.of(
+                owner.mention().start() < head.start() && words.contains(" ") ? words : words + " of " + owner.id());
         roster.know(id, ActorType.ORGANISATION, words.contains(" ") ? words : "");
         roster.belongs(id, owner.id());
         return new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.OWNED);
@@ -327,7 +366,8 @@ final class DescriptionReader {
     /** "the armed wing of X": the one armed group that the registry knows as a part of X. */
     private Optional<String> wing(Sentence sentence, Token head, Referent owner) {
         boolean armed = head.lemma().equals("wing")
-                && phrases.core(sentence, head).stream().anyMatch(t -> t.lemma().equals("armed") || t.lemma().equals("military"));
+                && phrases.core(sentence, head).stream()
+                        .anyMatch(t -> t.lemma().equals("armed") || t.lemma().equals("military"));
         return armed ? roster.registry().findOnlyPart(owner.id(), ActorType.ARMED_GROUP) : Optional.empty();
     }
 
@@ -339,11 +379,14 @@ final class DescriptionReader {
         Set<String> here = namesIn(sentence);
         String before = meant.getOrDefault(head.lemma(), "");
         if (!before.isEmpty() && !here.contains(before)) {
-            return Optional.of(new Referent(before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+            return Optional.of(new Referent(
+                    before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
         boolean wide = ORGANISATIONS.contains(head.lemma());
-        Predicate<Referent> fits = r -> (MOVEMENTS.contains(r.type())
-                        || wide && r.type() == ActorType.INTERNATIONAL_ORGANISATION) && r.how() == Referent.How.NAME && !here.contains(r.id());
+        Predicate<Referent> fits =
+                r -> (MOVEMENTS.contains(r.type()) || wide && r.type() == ActorType.INTERNATIONAL_ORGANISATION)
+                        && r.how() == Referent.How.NAME
+                        && !here.contains(r.id());
         Set<String> ids = new LinkedHashSet<>();
         roster.recent(6).stream().map(Roster.Seen::referent).filter(fits).forEach(r -> ids.add(r.id()));
         if (ids.isEmpty()) {
@@ -354,7 +397,8 @@ final class DescriptionReader {
         }
         String id = ids.iterator().next();
         meant.put(head.lemma(), id);
-        return Optional.of(new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+        return Optional.of(
+                new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
     }
 
     private Set<String> namesIn(Sentence sentence) {
@@ -380,10 +424,14 @@ final class DescriptionReader {
         List<Token> core = phrases.core(sentence, head);
         if (core.size() > (isNewsAgency(sentence, head) ? 2 : 1)) {
             return Optional.of(new Referent(
-                    knowMedium(coreWords(sentence, head), owner), ActorType.MEDIA, phrases.mention(sentence, head), Referent.How.GROUP));
+                    knowMedium(coreWords(sentence, head), owner),
+                    ActorType.MEDIA,
+                    phrases.mention(sentence, head),
+                    Referent.How.GROUP));
         }
         if (isDefinite(sentence, head)) {
-            Optional<Referent> last = roster.findLast(r -> r.type() == ActorType.MEDIA).map(r -> described(r, sentence, head));
+            Optional<Referent> last =
+                    roster.findLast(r -> r.type() == ActorType.MEDIA).map(r -> described(r, sentence, head));
             if (last.isPresent()) {
                 return last;
             }
@@ -405,19 +453,25 @@ final class DescriptionReader {
         if (head.inflection() == Form.PLURAL) {
             return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
         }
-        if (owner.filter(o -> o.type() == ActorType.PERSON && o.how() == Referent.How.NAME && o.mention().start() > head.start())
-                .isPresent() && head.isCapitalised()) {
+        if (owner.filter(o -> o.type() == ActorType.PERSON
+                                && o.how() == Referent.How.NAME
+                                && o.mention().start() > head.start())
+                        .isPresent()
+                && head.isCapitalised()) {
             return owner;
         }
         boolean definite = isDefinite(sentence, head) || sentence.hasChild(head, Relation.POSSESSOR);
         if (definite) {
-            Optional<Referent> known = roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
+            Optional<Referent> known =
+                    roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
             if (known.isPresent()) {
                 return known.map(r -> described(r, sentence, head));
             }
         }
         Passage mention = phrases.mention(sentence, head);
-        if (definite && owner.isPresent() && nouns.findTitle(head).filter(t -> !t.tie().equals("RANK")).isPresent()) {
+        if (definite
+                && owner.isPresent()
+                && nouns.findTitle(head).filter(t -> !t.tie().equals("RANK")).isPresent()) {
             String words = coreWords(sentence, head);
             boolean inside = owner.get().mention().start() < head.start();
             String id = Slug.of(inside ? words : words + " of " + owner.get().id());
@@ -428,5 +482,4 @@ final class DescriptionReader {
         String id = roster.unnamed(mention);
         return Optional.of(new Referent(id, ActorType.PERSON, mention, Referent.How.ROLE));
     }
-
 }

@@ -27,8 +27,11 @@ final class NameIndex {
         NameIndex index = new NameIndex();
         registry.names().forEach(index::add);
         epithets.forEach(index::add);
-        index.byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.words().length())
-                .thenComparing(p -> p.name().kind())));
+        index.byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Pattern p) -> -p.words().length())
+                                .thenComparing(p -> p.name().kind())));
         return index;
     }
 
@@ -67,7 +70,9 @@ final class NameIndex {
             if (hit.isPresent()) {
                 int stop = at + hit.get().words().length();
                 hits.add(new NameHit(
-                        passage(folded, at, stop), hit.get().name().kind(), hit.get().name().id()));
+                        passage(folded, at, stop),
+                        hit.get().name().kind(),
+                        hit.get().name().id()));
                 at = stop;
             } else {
                 at = Math.max(end, at + 1);
@@ -90,7 +95,8 @@ final class NameIndex {
 
     /** With the last full stop of an abbreviation: "U.S." and not "U.S". */
     private static Passage passage(AlignedText folded, int begin, int end) {
-        boolean article = folded.folded().startsWith("the ", begin) || folded.folded().startsWith("The ", begin);
+        boolean article =
+                folded.folded().startsWith("the ", begin) || folded.folded().startsWith("The ", begin);
         Passage passage = folded.passage(article ? begin + 4 : begin, end);
         String text = folded.original();
         boolean abbreviation = text.substring(passage.start(), passage.end()).indexOf('.') >= 0;

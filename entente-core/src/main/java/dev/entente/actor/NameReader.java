@@ -19,8 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads names: those of the registry, and those that only the text knows, with their short forms. */
 final class NameReader {
-    private static final Set<String> DIRECTIONS =
-            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "new");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower",
+            "greater",
+            "new");
 
     private final String text;
     private final List<NameHit> hits;
@@ -94,7 +106,9 @@ final class NameReader {
         byFullName.put(full, id);
         String[] parts = full.split("[\\s\\u00a0]+");
         if (parts.length > 1) {
-            byLastName.computeIfAbsent(parts[parts.length - 1], n -> new LinkedHashSet<>()).add(id);
+            byLastName
+                    .computeIfAbsent(parts[parts.length - 1], n -> new LinkedHashSet<>())
+                    .add(id);
             if (parts.length > 2) {
                 String lastTwo = parts[parts.length - 2] + " " + parts[parts.length - 1];
                 byLastName.computeIfAbsent(lastTwo, n -> new LinkedHashSet<>()).add(id);
@@ -164,7 +178,9 @@ final class NameReader {
                 && nouns.findTitle(before).isEmpty()
                 && nouns.findClass(before).isEmpty()
                 && hitAt(before.start()).isEmpty()
-                && hitAt(token.start()).filter(h -> roster.type(h.id()) == ActorType.PERSON).isEmpty();
+                && hitAt(token.start())
+                        .filter(h -> roster.type(h.id()) == ActorType.PERSON)
+                        .isEmpty();
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {
@@ -200,7 +216,9 @@ final class NameReader {
     }
 
     private boolean isOffice(Token token) {
-        return nouns.findTitle(token).filter(t -> t.tie().equals("HOLDS_OFFICE") || t.tie().equals("LEADS")).isPresent()
+        return nouns.findTitle(token)
+                        .filter(t -> t.tie().equals("HOLDS_OFFICE") || t.tie().equals("LEADS"))
+                        .isPresent()
                 && nouns.findClass(token).filter(c -> c == NounClass.ROLE).isPresent();
     }
 
@@ -210,7 +228,9 @@ final class NameReader {
         name.add(head);
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            if (!phrases.isNamePart(token) || nouns.findTitle(token).isPresent() || token.form().equals("'")) {
+            if (!phrases.isNamePart(token)
+                    || nouns.findTitle(token).isPresent()
+                    || token.form().equals("'")) {
                 break;
             }
             if (!sentence.dominates(head, token)) {
@@ -247,7 +267,8 @@ final class NameReader {
     }
 
     private static boolean hasOfPhrase(Sentence sentence, Token head) {
-        return sentence.children(head, Relation.PREPOSITION).stream().anyMatch(p -> p.lemma().equals("of"));
+        return sentence.children(head, Relation.PREPOSITION).stream()
+                .anyMatch(p -> p.lemma().equals("of"));
     }
 
     private boolean hasTitle(Sentence sentence, Token head) {
@@ -337,7 +358,9 @@ final class NameReader {
         Token before = sentence.token(first.index() - 1);
         boolean adjective = before.wordClass() == WordClass.ADJECTIVE
                 && before.isCapitalised()
-                && hitAt(before.start()).filter(h -> h.kind() == NameKind.ADJECTIVE).isPresent();
+                && hitAt(before.start())
+                        .filter(h -> h.kind() == NameKind.ADJECTIVE)
+                        .isPresent();
         return adjective ? before.start() : first.start();
     }
 
@@ -345,7 +368,8 @@ final class NameReader {
     private static int extended(Sentence sentence, Token head) {
         int end = head.end();
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            boolean joins = preposition.lemma().equals("of") || preposition.lemma().equals("for");
+            boolean joins =
+                    preposition.lemma().equals("of") || preposition.lemma().equals("for");
             for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
                 if (joins && object.isCapitalised() && preposition.start() <= end + 1) {
                     end = Math.max(end, object.end());
@@ -361,7 +385,8 @@ final class NameReader {
         }
         return switch (head.relation()) {
             case SUBJECT, PASSIVE_SUBJECT, POSSESSOR, DATIVE -> true;
-            case OBJECT_OF_PREPOSITION -> sentence.findHead(head).filter(h -> h.is(Relation.AGENT)).isPresent();
+            case OBJECT_OF_PREPOSITION ->
+                sentence.findHead(head).filter(h -> h.is(Relation.AGENT)).isPresent();
             default -> false;
         };
     }

@@ -12,8 +12,16 @@ import java.util.Set;
 /** Shapes of noun phrases. */
 final class Phrases {
     private static final Set<Relation> MODIFIERS = Set.of(
-            Relation.COMPOUND, Relation.ADJECTIVE, Relation.NUMBER, Relation.QUANTIFIER, Relation.POSSESSOR, Relation.CASE,
-            Relation.PUNCTUATION, Relation.ADVERB, Relation.OTHER, Relation.APPOSITION);
+            Relation.COMPOUND,
+            Relation.ADJECTIVE,
+            Relation.NUMBER,
+            Relation.QUANTIFIER,
+            Relation.POSSESSOR,
+            Relation.CASE,
+            Relation.PUNCTUATION,
+            Relation.ADVERB,
+            Relation.OTHER,
+            Relation.APPOSITION);
 
     private final Nouns nouns;
 
@@ -114,7 +122,9 @@ final class Phrases {
             }
         }
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (preposition.lemma().equals("of") || preposition.lemma().equals("in") || preposition.lemma().equals("from")) {
+            if (preposition.lemma().equals("of")
+                    || preposition.lemma().equals("in")
+                    || preposition.lemma().equals("from")) {
                 owners.addAll(sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION));
             }
         }
@@ -125,6 +135,8 @@ final class Phrases {
     boolean isNamePart(Token token) {
         return token.wordClass() == WordClass.NAME && token.isCapitalised() && !nouns.isNoName(token)
                 || nouns.isNameParticle(token)
-                || token.form().length() == 2 && token.isCapitalised() && token.form().endsWith(".");
+                || token.form().length() == 2
+                        && token.isCapitalised()
+                        && token.form().endsWith(".");
     }
 }

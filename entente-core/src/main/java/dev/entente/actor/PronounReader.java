@@ -29,7 +29,8 @@ final class PronounReader {
     }
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
-        if (PERSONAL.contains(pronoun.lemma()) || PERSONAL.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
+        if (PERSONAL.contains(pronoun.lemma())
+                || PERSONAL.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
             return choose(pronoun, true);
         }
         boolean other = OTHERS.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT));
@@ -46,7 +47,8 @@ final class PronounReader {
     }
 
     /** "the regime's crimes and <b>its</b> attacks": the possessor of the noun before "and". */
-    private static Optional<Referent> coordinatePossessor(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+    private static Optional<Referent> coordinatePossessor(
+            Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
         if (!pronoun.is(Relation.POSSESSOR)) {
             return Optional.empty();
         }
@@ -71,10 +73,12 @@ final class PronounReader {
             return Optional.empty();
         }
         Optional<Roster.Seen> chosen = ids.size() == 1
-                ? recent.stream().filter(s -> fits(s.referent(), pronoun, person)).findFirst()
+                ? recent.stream()
+                        .filter(s -> fits(s.referent(), pronoun, person))
+                        .findFirst()
                 : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
-        return chosen.map(s -> new Referent(
-                s.referent().id(), s.referent().type(), pronoun.passage(), Referent.How.PRONOUN));
+        return chosen.map(
+                s -> new Referent(s.referent().id(), s.referent().type(), pronoun.passage(), Referent.How.PRONOUN));
     }
 
     /** The one actor of this sentence that fits. */

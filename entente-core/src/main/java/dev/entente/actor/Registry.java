@@ -1,6 +1,5 @@
 package dev.entente.actor;
 
-import com.ibm.icu.util.ULocale;
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
 import dev.entente.text.Table;
@@ -16,7 +15,7 @@ import java.util.TreeMap;
  * Names of known actors, and undisputed parts and offices. It is no source of claims: what it knows helps to recognise who is
  * meant, and never becomes a claim by itself.
  *
- * <p>Names of states come from CLDR (through ICU) and from {@code states.tsv}; the other files stand beside it.
+ * <p>Names of states are CLDR's, kept in {@code states.tsv} so that a question does not start ICU; a test compares them with ICU's.
  */
 public final class Registry {
     private static final String[] LANGUAGES = {"en", "ar"};
@@ -90,12 +89,8 @@ public final class Registry {
     private void addState(Table.Row row) {
         String id = row.value("id");
         Map<String, Set<String>> byLanguage = new TreeMap<>();
-        String iso = row.value("iso2");
         for (String language : LANGUAGES) {
-            Set<String> list = new LinkedHashSet<>();
-            if (!iso.isEmpty()) {
-                list.add(new ULocale("", iso).getDisplayCountry(new ULocale(language)));
-            }
+            Set<String> list = new LinkedHashSet<>(row.values("cldr_" + language));
             list.addAll(row.values("names_" + language));
             byLanguage.put(language, list);
             addNames(list, NameKind.NAME, id);
@@ -142,8 +137,8 @@ public final class Registry {
             names.removeIf(n -> adjectives.contains(n.text()));
             addNames(adjectives, NameKind.ADJECTIVE, known.id());
         }
-        actors.put(known.id(), new Actor(
-                known.id(), known.type(), byLanguage, known.country(), known.wikidata(), true));
+        actors.put(
+                known.id(), new Actor(known.id(), known.type(), byLanguage, known.country(), known.wikidata(), true));
     }
 
     private static ActorType defaultType(String file) {
@@ -197,14 +192,7 @@ public final class Registry {
             }
         });
         actors.put(
-                id,
-                new Actor(
-                        id,
-                        type,
-                        lists,
-                        optional(row.value("country")),
-                        optional(row.value("wikidata")),
-                        true));
+                id, new Actor(id, type, lists, optional(row.value("country")), optional(row.value("wikidata")), true));
     }
 
     private static Optional<String> optional(String value) {

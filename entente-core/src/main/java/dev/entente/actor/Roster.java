@@ -95,7 +95,8 @@ final class Roster {
     /** Notes a mention; names are kept, pronouns and descriptions only as mentions. */
     void mention(Referent referent, boolean subject) {
         seen.add(new Seen(referent, sentence, subject));
-        mentions.add(new Mention(referent.id(), document, referent.mention(), referent.mention().cut(text)));
+        mentions.add(new Mention(
+                referent.id(), document, referent.mention(), referent.mention().cut(text)));
         entries.computeIfAbsent(referent.id(), i -> new Entry(referent.type()));
     }
 

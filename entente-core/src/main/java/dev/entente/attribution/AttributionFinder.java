@@ -41,9 +41,8 @@ public final class AttributionFinder {
     /** The attributions of a document in order of the text, nested ones included. */
     public List<Attributed> find(ParsedDocument document) {
         Quoted quoted = new Quoted(document.document().text(), quotations.find(document));
-        List<Clauses> clauses = document.sentences()
-                .map(s -> new Clauses(s, quoted, lexicon))
-                .toList();
+        List<Clauses> clauses =
+                document.sentences().map(s -> new Clauses(s, quoted, lexicon)).toList();
         List<Draft> drafts = labels(document, quoted);
         for (int i = 0; i < clauses.size(); i++) {
             drafts.addAll(inSentence(clauses.get(i), i));
@@ -63,7 +62,8 @@ public final class AttributionFinder {
         for (Passage piece : content) {
             if (Quotations.hasLetter(text, piece.start(), piece.end())) {
                 String words = piece.cut(text);
-                int start = piece.start() + words.length() - words.stripLeading().length();
+                int start =
+                        piece.start() + words.length() - words.stripLeading().length();
                 trimmed.add(new Passage(start, start + words.strip().length()));
             }
         }
@@ -98,7 +98,8 @@ public final class AttributionFinder {
 
     /** A cue in somebody's speech has its content there. */
     private static Draft insideItsQuotation(Draft draft, Optional<Quotation> speech) {
-        return speech.map(q -> draft.withContent(Nesting.clip(draft.content(), List.of(q.passage())))).orElse(draft);
+        return speech.map(q -> draft.withContent(Nesting.clip(draft.content(), List.of(q.passage()))))
+                .orElse(draft);
     }
 
     /** The smallest other attribution in whose content {@code a}'s cue stands: the next link of the chain. */
@@ -118,7 +119,8 @@ public final class AttributionFinder {
     /** Looks at the whole range first, because nearly all attributions of a long text are far away. */
     private static boolean holds(Attributed outer, Passage cue) {
         List<Passage> content = outer.content();
-        if (content.get(0).start() > cue.start() || content.get(content.size() - 1).end() < cue.end()) {
+        if (content.get(0).start() > cue.start()
+                || content.get(content.size() - 1).end() < cue.end()) {
             return false;
         }
         return content.stream().anyMatch(p -> p.contains(cue));

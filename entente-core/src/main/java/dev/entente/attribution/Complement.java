@@ -48,7 +48,9 @@ final class Complement {
     /** The words under the heads without source, cue, and what follows in the text's own voice. */
     List<Passage> under(List<Token> heads) {
         List<Token> without = new ArrayList<>();
-        use.source().filter(s -> heads.stream().noneMatch(h -> sentence.dominates(s, h))).ifPresent(without::add);
+        use.source()
+                .filter(s -> heads.stream().noneMatch(h -> sentence.dominates(s, h)))
+                .ifPresent(without::add);
         if (heads.stream().anyMatch(h -> sentence.dominates(h, verb))) {
             without.add(verb);
         }
@@ -97,8 +99,8 @@ final class Complement {
     private Optional<Token> looseClause() {
         for (Token child : sentence.children(verb)) {
             boolean clause = child.is(Relation.OPEN_COMPLEMENT) || child.is(Relation.ADVERBIAL_CLAUSE);
-            Optional<Token> marker = sentence.findChild(child, Relation.MARKER)
-                    .filter(m -> lexicon.has("clause-marker", m.lemma()));
+            Optional<Token> marker =
+                    sentence.findChild(child, Relation.MARKER).filter(m -> lexicon.has("clause-marker", m.lemma()));
             if (clause
                     && child.index() > verb.index()
                     && marker.isPresent()

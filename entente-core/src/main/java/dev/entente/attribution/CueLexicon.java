@@ -49,7 +49,8 @@ final class CueLexicon {
         try {
             return CueEntry.of(row);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableCuesException(row.place() + ": no such frame, sense, stance or tone: " + e.getMessage());
+            throw new UnreadableCuesException(
+                    row.place() + ": no such frame, sense, stance or tone: " + e.getMessage());
         }
     }
 

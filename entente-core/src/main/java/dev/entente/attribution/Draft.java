@@ -40,9 +40,7 @@ record Draft(
     record Tone(boolean distancing, boolean endorsing, boolean speech) {
         static Tone of(CueEntry entry) {
             return new Tone(
-                    entry.is(CueEntry.Manner.DISTANCING),
-                    entry.is(CueEntry.Manner.ENDORSING),
-                    entry.has(Frame.QUOTE));
+                    entry.is(CueEntry.Manner.DISTANCING), entry.is(CueEntry.Manner.ENDORSING), entry.has(Frame.QUOTE));
         }
     }
 

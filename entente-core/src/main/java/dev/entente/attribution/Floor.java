@@ -100,7 +100,8 @@ final class Floor {
     /** Whether a word is the root or joined to it: "thanked and <b>commended</b>". */
     private static boolean isMain(Sentence sentence, int index) {
         Token word = sentence.token(index);
-        boolean joined = word.is(Relation.CONJUNCT) && sentence.token(word.head()).head() < 0;
+        boolean joined =
+                word.is(Relation.CONJUNCT) && sentence.token(word.head()).head() < 0;
         return word.head() < 0 || joined;
     }
 

@@ -87,7 +87,8 @@ final class LabelCues {
     private static Map<String, Integer> labels(ParsedDocument document) {
         Map<String, Integer> labels = new HashMap<>();
         for (ParsedBlock block : document.blocks()) {
-            Matcher matcher = COLON.matcher(block.block().passage().cut(document.document().text()));
+            Matcher matcher = COLON.matcher(
+                    block.block().passage().cut(document.document().text()));
             if (matcher.find() && isCapitals(matcher.group(1))) {
                 labels.merge(matcher.group(1), 1, Integer::sum);
             }

@@ -25,14 +25,16 @@ final class Nesting {
             kept.add(draft.withContent(withoutOwnWords(draft)));
         }
         kept.removeIf(d -> d.content().isEmpty());
-        kept.sort(Comparator.comparing(Draft::cue).thenComparing(d -> d.content().get(0)));
+        kept.sort(
+                Comparator.comparing(Draft::cue).thenComparing(d -> d.content().get(0)));
         return new Nesting(kept).fit();
     }
 
     /** The content without the cue and the source themselves. */
     private static List<Passage> withoutOwnWords(Draft draft) {
         List<Passage> content = draft.cue().isEmpty() ? draft.content() : subtract(draft.content(), draft.cue());
-        boolean apart = draft.speaker().passage().filter(s -> !draft.cue().isEmpty()).isPresent();
+        boolean apart =
+                draft.speaker().passage().filter(s -> !draft.cue().isEmpty()).isPresent();
         return apart ? subtract(content, draft.speaker().passage().get()) : content;
     }
 
@@ -129,8 +131,7 @@ final class Nesting {
         for (Passage piece : inner) {
             for (Passage room : outer) {
                 if (piece.overlaps(room)) {
-                    clipped.add(new Passage(
-                            Math.max(piece.start(), room.start()), Math.min(piece.end(), room.end())));
+                    clipped.add(new Passage(Math.max(piece.start(), room.start()), Math.min(piece.end(), room.end())));
                 }
             }
         }
@@ -143,7 +144,11 @@ final class Nesting {
         List<int[]> pieces = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             for (int k = 0; k < drafts.get(i).content().size(); k++) {
-                pieces.add(new int[] {drafts.get(i).content().get(k).start(), drafts.get(i).content().get(k).end(), i});
+                pieces.add(new int[] {
+                    drafts.get(i).content().get(k).start(),
+                    drafts.get(i).content().get(k).end(),
+                    i
+                });
             }
         }
         pieces.sort(Comparator.comparing((int[] p) -> p[0]));

@@ -29,7 +29,8 @@ final class NounCues {
     Optional<Draft> find(Token word) {
         return switch (word.wordClass()) {
             case NOUN -> lexicon.find("noun", word.lemma()).flatMap(entry -> noun(word, entry));
-            case ADJECTIVE, VERB -> lexicon.find("adjective", Clauses.lower(word)).flatMap(entry -> adjective(word, entry));
+            case ADJECTIVE, VERB ->
+                lexicon.find("adjective", Clauses.lower(word)).flatMap(entry -> adjective(word, entry));
             default -> Optional.empty();
         };
     }
@@ -59,7 +60,8 @@ final class NounCues {
     }
 
     private Optional<Draft> draft(Token word, Token predicate, VerbUse use, List<Token> content) {
-        List<Passage> passages = clauses.passages(content, use.source().map(List::of).orElse(List.of()));
+        List<Passage> passages =
+                clauses.passages(content, use.source().map(List::of).orElse(List.of()));
         if (passages.isEmpty()) {
             return Optional.empty();
         }
@@ -110,15 +112,13 @@ final class NounCues {
 
     /** "The plan is to leave", "his hope was that ...". */
     private List<Token> predicate(Token noun, CueEntry entry) {
-        Optional<Token> copula = sentence.findHead(noun)
-                .filter(v -> noun.is(Relation.SUBJECT) && lexicon.has("copula", v.lemma()));
-        Optional<Token> clause = copula.flatMap(v -> sentence.findChild(v, Relation.COMPLEMENT))
-                .filter(c -> entry.has(Frame.CLAUSE));
+        Optional<Token> copula =
+                sentence.findHead(noun).filter(v -> noun.is(Relation.SUBJECT) && lexicon.has("copula", v.lemma()));
+        Optional<Token> clause =
+                copula.flatMap(v -> sentence.findChild(v, Relation.COMPLEMENT)).filter(c -> entry.has(Frame.CLAUSE));
         Optional<Token> open = copula.flatMap(v -> sentence.findChild(v, Relation.OPEN_COMPLEMENT))
                 .filter(c -> entry.has(Frame.INFINITIVE));
-        return clause.isPresent()
-                ? List.of(clause.get())
-                : open.map(List::of).orElse(List.of());
+        return clause.isPresent() ? List.of(clause.get()) : open.map(List::of).orElse(List.of());
     }
 
     /** Whose it is: "<b>his</b> claim", "a claim by <b>Iran</b>", "<b>Iran</b> made the claim". */

@@ -36,8 +36,8 @@ final class ObjectFrames {
     }
 
     private List<Token> infinitive() {
-        Optional<Token> object = sentence.findChild(verb, Relation.OBJECT)
-                .or(() -> sentence.findChild(verb, Relation.DATIVE));
+        Optional<Token> object =
+                sentence.findChild(verb, Relation.OBJECT).or(() -> sentence.findChild(verb, Relation.DATIVE));
         for (Token child : sentence.children(verb)) {
             boolean to = clauses.hasInfinitiveMarker(child);
             if (!isOpen(child, to)) {
@@ -134,7 +134,8 @@ final class ObjectFrames {
     /** "called <b>for the president to resign</b>". */
     private List<Token> clauseOf(Token child) {
         boolean marked = sentence.children(child, Relation.MARKER).stream()
-                .anyMatch(m -> m.index() > verb.index() && use.entry().prepositions().contains(Clauses.lower(m)));
+                .anyMatch(m ->
+                        m.index() > verb.index() && use.entry().prepositions().contains(Clauses.lower(m)));
         return marked ? List.of(child) : List.of();
     }
 

@@ -34,7 +34,8 @@ final class OpenCues {
                     Draft draft = script.draft(i);
                     int overlap = isOutside(draft, chain) ? overlap(draft, quotation.passage()) : 0;
                     boolean tie = overlap == most && best >= 0;
-                    boolean shorter = tie && draft.contentLength() < script.draft(best).contentLength();
+                    boolean shorter =
+                            tie && draft.contentLength() < script.draft(best).contentLength();
                     if (overlap > most || overlap > 0 && shorter) {
                         best = i;
                         most = overlap;
@@ -62,7 +63,8 @@ final class OpenCues {
         for (Quotation quotation : chain) {
             int start = Math.max(0, script.sentenceAt(quotation.passage().start()) - 1);
             int end = Math.min(
-                    script.sentenceCount() - 1, script.sentenceAt(quotation.passage().end() - 1) + 1);
+                    script.sentenceCount() - 1,
+                    script.sentenceAt(quotation.passage().end() - 1) + 1);
             for (int s = start; s <= end; s++) {
                 for (int i : script.draftsOf(s)) {
                     if (isOutside(script.draft(i), chain) && isBeside(script.draft(i), quotation)) {

@@ -99,7 +99,9 @@ final class PhraseCues {
         }
         return Optional.of(new Draft(
                 index,
-                new Speaker(Optional.of(clauses.nounPhrase(source.get(), first)), source.get().index()),
+                new Speaker(
+                        Optional.of(clauses.nounPhrase(source.get(), first)),
+                        source.get().index()),
                 new Passage(first.start(), preposition.end()),
                 first.index(),
                 content,

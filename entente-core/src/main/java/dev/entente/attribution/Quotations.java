@@ -34,8 +34,7 @@ final class Quotations {
         Quotations quotations = new Quotations();
         for (Table.Row row : pack.lexicon("quotation-marks.tsv")) {
             boolean apostrophe = row.value("apostrophe").equals("yes");
-            quotations.marks.add(
-                    new Marks(row.value("open"), row.value("close"), apostrophe, row.value("possessive")));
+            quotations.marks.add(new Marks(row.value("open"), row.value("close"), apostrophe, row.value("possessive")));
         }
         return quotations;
     }
@@ -100,7 +99,9 @@ final class Quotations {
                 closed = closed && pair.get().apostrophe();
                 return pair.get().apostrophe() ? Optional.empty() : Optional.of(new Passage(at, block.end()));
             }
-            int length = text.startsWith(pair.get().close(), close) ? pair.get().close().length() : 1;
+            int length = text.startsWith(pair.get().close(), close)
+                    ? pair.get().close().length()
+                    : 1;
             return Optional.of(new Passage(at, Math.min(block.end(), close + length)));
         }
 

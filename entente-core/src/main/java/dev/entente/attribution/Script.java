@@ -100,7 +100,8 @@ final class Script {
     /** Whether the offset is a mark before the first word of that sentence. */
     private boolean opens(int offset, int sentence) {
         boolean free = sentence == 0
-                || sentence <= clauses.size() && sentence(sentence - 1).passage().end() <= offset;
+                || sentence <= clauses.size()
+                        && sentence(sentence - 1).passage().end() <= offset;
         return sentence < clauses.size()
                 && free
                 && !hasLetter(offset, sentence(sentence).tokens().get(0).start());

@@ -59,7 +59,8 @@ final class Speech {
             boolean runsOn = before != null
                     && !before.closed()
                     && quotation.block() > before.block()
-                    && !script.hasLetter(before.passage().end(), quotation.passage().start());
+                    && !script.hasLetter(
+                            before.passage().end(), quotation.passage().start());
             if (!runsOn || labelled.contains(quotation)) {
                 chains.add(new ArrayList<>());
             }
@@ -135,7 +136,8 @@ final class Speech {
             return false;
         }
         Sentence sentence = script.sentence(index);
-        String before = script.between(sentence.passage().start(), quotation.passage().start());
+        String before =
+                script.between(sentence.passage().start(), quotation.passage().start());
         boolean opens = before.endsWith(":") || before.codePoints().noneMatch(Character::isLetterOrDigit);
         List<Token> words = sentence.tokens().stream()
                 .filter(t -> quotation.passage().contains(t.passage()) && !Clauses.isPunctuation(t))

@@ -22,10 +22,12 @@ final class Stances {
      * @param predicate the verb that carries the negation: the cue itself, or the copula of an adjective
      */
     Factuality of(Token predicate, CueSense sense, Factuality plain) {
-        boolean nobody = sentence.children(predicate).stream().anyMatch(c -> c.relation().isSubject() && isNobody(c));
+        boolean nobody =
+                sentence.children(predicate).stream().anyMatch(c -> c.relation().isSubject() && isNobody(c));
         if (nobody || sentence.hasChild(predicate, Relation.NEGATION)) {
             return switch (sense) {
-                case BELIEF, INTENTION, KNOWLEDGE -> plain == Factuality.DENIED ? Factuality.POSSIBLE : Factuality.DENIED;
+                case BELIEF, INTENTION, KNOWLEDGE ->
+                    plain == Factuality.DENIED ? Factuality.POSSIBLE : Factuality.DENIED;
                 default -> Factuality.POSSIBLE;
             };
         }

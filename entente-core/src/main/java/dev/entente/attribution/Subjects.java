@@ -37,7 +37,10 @@ final class Subjects {
         }
         if (verb.is(Relation.CONJUNCT)) {
             return !sentence.hasChild(verb, Relation.SUBJECT)
-                    && sentence.findHead(verb).filter(Token::isVerb).filter(this::isPassive).isPresent();
+                    && sentence.findHead(verb)
+                            .filter(Token::isVerb)
+                            .filter(this::isPassive)
+                            .isPresent();
         }
         boolean bare = verb.is(Relation.NOUN_CLAUSE)
                 || verb.is(Relation.ADVERBIAL_CLAUSE)
@@ -61,7 +64,8 @@ final class Subjects {
         Optional<Token> nearest = Optional.empty();
         for (Token child : sentence.children(head)) {
             boolean nearer = nearest.isEmpty()
-                    || Math.abs(child.index() - verb.index()) < Math.abs(nearest.get().index() - verb.index());
+                    || Math.abs(child.index() - verb.index())
+                            < Math.abs(nearest.get().index() - verb.index());
             if (child.relation().isSubject() && nearer && !clauses.isQuotedAway(child, verb)) {
                 nearest = Optional.of(child);
             }

@@ -33,9 +33,10 @@ final class VerbCues {
         if (!verb.isVerb() || verb.is(Relation.AUXILIARY) || verb.is(Relation.PASSIVE_AUXILIARY)) {
             return Optional.empty();
         }
-        return entry(verb).flatMap(entry -> subjects.isPassive(verb) || entry.is(Manner.IMPERSONAL)
-                ? passive(verb, entry)
-                : active(verb, entry));
+        return entry(verb)
+                .flatMap(entry -> subjects.isPassive(verb) || entry.is(Manner.IMPERSONAL)
+                        ? passive(verb, entry)
+                        : active(verb, entry));
     }
 
     private Optional<CueEntry> entry(Token verb) {
@@ -124,8 +125,8 @@ final class VerbCues {
     private Optional<CueEntry> withInfinitive(VerbUse use, List<Passage> content) {
         Token verb = use.verb();
         boolean infinitive = sentence.children(verb).stream()
-                .anyMatch(c -> clauses.hasInfinitiveMarker(c)
-                        && content.stream().anyMatch(p -> p.contains(c.passage())));
+                .anyMatch(
+                        c -> clauses.hasInfinitiveMarker(c) && content.stream().anyMatch(p -> p.contains(c.passage())));
         if (!infinitive) {
             return Optional.empty();
         }
@@ -154,7 +155,8 @@ final class VerbCues {
         if (last + 1 < sentence.size()) {
             Token next = sentence.token(last + 1);
             boolean own = next.head() == verb.index() || next.is(Relation.MARKER);
-            boolean particle = next.is(Relation.PARTICLE) || entry.prepositions().contains(Clauses.lower(next));
+            boolean particle =
+                    next.is(Relation.PARTICLE) || entry.prepositions().contains(Clauses.lower(next));
             last = own && particle ? last + 1 : last;
         }
         return new Passage(sentence.token(first).start(), sentence.token(last).end());

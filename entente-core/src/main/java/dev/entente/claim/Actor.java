@@ -37,6 +37,10 @@ public record Actor(
         if (!inLanguage.isEmpty()) {
             return inLanguage.get(0);
         }
-        return names.values().stream().filter(l -> !l.isEmpty()).map(l -> l.get(0)).findFirst().orElse(id);
+        return names.values().stream()
+                .filter(l -> !l.isEmpty())
+                .map(l -> l.get(0))
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -31,7 +31,8 @@ public record Claim(
         sources = List.copyOf(sources);
         inferred = List.copyOf(inferred);
         if (evidence.length() != passage.length()) {
-            throw new IllegalArgumentException("evidence is not as long as its passage in " + document + ": " + evidence);
+            throw new IllegalArgumentException(
+                    "evidence is not as long as its passage in " + document + ": " + evidence);
         }
         if (factuality == Factuality.UNCOMMITTED) {
             throw new IllegalArgumentException("a speaker holds a claim somehow: " + id);

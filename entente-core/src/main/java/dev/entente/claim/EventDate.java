@@ -15,7 +15,8 @@ public record EventDate(String iso) {
 
     public EventDate {
         if (!FORM.matcher(iso).matches()) {
-            throw new IllegalArgumentException("not a date: '" + iso + "'; write 2021-12-14, 2021-12, 2021 or 2019/2021");
+            throw new IllegalArgumentException(
+                    "not a date: '" + iso + "'; write 2021-12-14, 2021-12, 2021 or 2019/2021");
         }
         first(iso);
         last(iso);

@@ -31,7 +31,11 @@ final class ClaimBuilder {
 
     /** The lexicons that circumstances are read with. */
     record Lexica(
-            FactualityReader factuality, ContextReader contexts, DateReader dates, QuantityReader quantities, WordSets sets) {}
+            FactualityReader factuality,
+            ContextReader contexts,
+            DateReader dates,
+            QuantityReader quantities,
+            WordSets sets) {}
 
     ClaimBuilder(Scene scene, Voices voices, Lexica lexica, Optional<EventDate> published) {
         this.scene = scene;
@@ -78,8 +82,8 @@ final class ClaimBuilder {
 
     private Claim claim(Draft draft, Voices.Voice voice, Factuality factuality) {
         Sentence s = scene.sentence(draft.sentence());
-        List<Participant> actors = participants(draft.actors(), voice);
-        List<Participant> recipients = participants(draft.recipients(), voice);
+        List<Participant> actors = participants(draft.actors());
+        List<Participant> recipients = participants(draft.recipients());
         recipients.removeIf(r -> actors.stream().anyMatch(a -> a.id().equals(r.id())));
         Proposition proposition = new Proposition(
                 draft.type(),
@@ -90,7 +94,8 @@ final class ClaimBuilder {
                 draft.type().isEvent() ? date(draft, s) : Optional.empty(),
                 place(draft, s),
                 draft.type().isEvent() ? quantities(draft, s) : List.of());
-        return claim(draft.evidence(), proposition, chain(proposition, voice, factuality), factuality, draft.inferred());
+        return claim(
+                draft.evidence(), proposition, chain(proposition, voice, factuality), factuality, draft.inferred());
     }
 
     /**
@@ -102,13 +107,18 @@ final class ClaimBuilder {
         boolean own = !sources.isEmpty()
                 && factuality == Factuality.ASSERTED
                 && lexica.sets().has("speech-acts", proposition.type().name())
-                && proposition.actors().stream().allMatch(a -> a.id().equals(sources.get(0).who().id()))
+                && proposition.actors().stream()
+                        .allMatch(a -> a.id().equals(sources.get(0).who().id()))
                 && !proposition.actors().isEmpty();
         return own ? sources.subList(1, sources.size()) : sources;
     }
 
     Claim claim(
-            Passage evidence, Proposition proposition, List<Source> sources, Factuality factuality, List<String> inferred) {
+            Passage evidence,
+            Proposition proposition,
+            List<Source> sources,
+            Factuality factuality,
+            List<String> inferred) {
         String document = scene.document().document().id();
         List<Source> chain = sources.isEmpty() ? List.of() : withSpeakerStance(sources, factuality);
         String id = id(document, evidence, proposition, chain, factuality);
@@ -148,15 +158,15 @@ final class ClaimBuilder {
                 .append(factuality.word());
         sources.forEach(s -> key.append('\n').append(s.who().id()));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
-    private List<Participant> participants(List<Referent> referents, Voices.Voice voice) {
+    private List<Participant> participants(List<Referent> referents) {
         List<Participant> list = new ArrayList<>();
         for (Referent r : referents) {
             if (list.stream().noneMatch(p -> p.id().equals(r.id()))) {
@@ -170,7 +180,8 @@ final class ClaimBuilder {
         Set<String> contexts = new LinkedHashSet<>(draft.contexts());
         contexts.addAll(lexica.contexts().ofWords(s, draft.evidence()));
         for (int heading : scene.headings(draft.sentence())) {
-            contexts.addAll(lexica.contexts().ofWords(scene.sentence(heading), scene.sentence(heading).passage()));
+            contexts.addAll(lexica.contexts()
+                    .ofWords(scene.sentence(heading), scene.sentence(heading).passage()));
         }
         contexts.addAll(lexica.contexts().ofType(draft.type().name()));
         return List.copyOf(contexts);
@@ -226,7 +237,9 @@ final class ClaimBuilder {
     private String place(Draft draft, Sentence s) {
         for (Token token : s.subtree(draft.trigger())) {
             boolean inPlace = token.is(dev.entente.language.Relation.OBJECT_OF_PREPOSITION)
-                    && s.findHead(token).filter(h -> lexica.sets().has("locative", h.lemma())).isPresent();
+                    && s.findHead(token)
+                            .filter(h -> lexica.sets().has("locative", h.lemma()))
+                            .isPresent();
             if (inPlace && draft.type().isEvent()) {
                 Optional<Referent> place = scene.cast().placeAt(draft.sentence(), token);
                 if (place.isPresent()) {
@@ -265,5 +278,4 @@ final class ClaimBuilder {
         Quantity q = found.quantity();
         return new Quantity(q.value(), q.unit(), best, q.approximate());
     }
-
 }

@@ -30,12 +30,17 @@ final class Clauses {
             return false;
         }
         if (verb.is(Relation.CONJUNCT)) {
-            return !hasOwnSubject(s, verb) && !s.hasChild(verb, Relation.AUXILIARY)
-                    && s.findHead(verb).filter(h -> h.isVerb() && h.inflection() == Form.PARTICIPLE && isPassive(s, h)).isPresent();
+            return !hasOwnSubject(s, verb)
+                    && !s.hasChild(verb, Relation.AUXILIARY)
+                    && s.findHead(verb)
+                            .filter(h -> h.isVerb() && h.inflection() == Form.PARTICIPLE && isPassive(s, h))
+                            .isPresent();
         }
         return verb.is(Relation.NOUN_CLAUSE)
                 || s.hasChild(verb, Relation.AGENT)
-                || verb.is(Relation.RELATIVE_CLAUSE) && !s.hasChild(verb, Relation.AUXILIARY) && !hasOwnSubject(s, verb);
+                || verb.is(Relation.RELATIVE_CLAUSE)
+                        && !s.hasChild(verb, Relation.AUXILIARY)
+                        && !hasOwnSubject(s, verb);
     }
 
     static boolean hasOwnSubject(Sentence s, Token verb) {
@@ -125,7 +130,8 @@ final class Clauses {
     private static boolean isNonFinite(Sentence s, Token verb) {
         return verb.inflection() == Form.GERUND
                 || verb.inflection() == Form.PARTICIPLE && !s.hasChild(verb, Relation.AUXILIARY)
-                || s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> a.lemma().equals("to"));
+                || s.children(verb, Relation.AUXILIARY).stream()
+                        .anyMatch(a -> a.lemma().equals("to"));
     }
 
     /** "urged Russia to": the object; "agreed to": the subject. */
@@ -134,7 +140,9 @@ final class Clauses {
             return subject(s, head, depth + 1);
         }
         Optional<Token> object = s.findChild(head, Relation.OBJECT).or(() -> s.findChild(head, Relation.DATIVE));
-        if (object.isPresent() && !s.hasChild(object.get(), Relation.OBJECT_OF_PREPOSITION) && takesPersonalObject(object.get())) {
+        if (object.isPresent()
+                && !s.hasChild(object.get(), Relation.OBJECT_OF_PREPOSITION)
+                && takesPersonalObject(object.get())) {
             return object;
         }
         Optional<Token> addressed = addressed(s, head);
@@ -147,7 +155,8 @@ final class Clauses {
         on.addAll(prepositional(s, head, "upon"));
         return on.stream()
                 .filter(t -> t.index() < head.index() + 5 && takesPersonalObject(t))
-                .filter(t -> s.findHead(t).filter(p -> p.index() == head.index() + 1).isPresent())
+                .filter(t ->
+                        s.findHead(t).filter(p -> p.index() == head.index() + 1).isPresent())
                 .findFirst();
     }
 
@@ -173,7 +182,9 @@ final class Clauses {
         if (governor.isVerb()) {
             Optional<Token> object = s.findChild(governor, Relation.OBJECT);
             Optional<Token> owner = object.filter(o -> !takesPersonalObject(o)).flatMap(o -> ownerName(s, o));
-            return object.filter(Clauses::takesPersonalObject).or(() -> owner).or(() -> subject(s, governor, depth + 1));
+            return object.filter(Clauses::takesPersonalObject)
+                    .or(() -> owner)
+                    .or(() -> subject(s, governor, depth + 1));
         }
         if (governor.wordClass() == WordClass.ADJECTIVE) {
             return s.findHead(governor).filter(Token::isVerb).flatMap(v -> subject(s, v, depth + 1));
@@ -184,7 +195,9 @@ final class Clauses {
     /** "condemned the position of <b>Britain</b> in designating": whose conduct the object is. */
     private static Optional<Token> ownerName(Sentence s, Token noun) {
         Optional<Token> possessor = s.findChild(noun, Relation.POSSESSOR).filter(Clauses::takesPersonalObject);
-        return possessor.or(() -> prepositional(s, noun, "of").stream().filter(Clauses::takesPersonalObject).findFirst());
+        return possessor.or(() -> prepositional(s, noun, "of").stream()
+                .filter(Clauses::takesPersonalObject)
+                .findFirst());
     }
 
     static boolean isRelative(Token token) {

@@ -69,10 +69,11 @@ public final class Coding {
         Scene scene = new Scene(document, cast);
         List<Attributed> found = attributions.find(document);
         Voices voices = new Voices(scene, lexica.sets(), actors.nouns(), found);
-        Cast speaking = new Speakers(scene, voices, lexica.sets(), actors.registry()).cast();
-        Scene spoken = new Scene(document, speaking);
+        Speakers speakers = new Speakers(scene, voices, lexica.sets(), actors.registry());
+        Scene spoken = new Scene(document, speakers.cast());
         ClaimBuilder builder = new ClaimBuilder(spoken, voices, lexica, published);
         Map<String, Claim> claims = new LinkedHashMap<>();
+        speakers.letter().flatMap(builder::build).ifPresent(c -> claims.put(c.id(), c));
         for (int s = 0; s < scene.sentences().size(); s++) {
             List<Draft> drafts = new ArrayList<>(events.code(spoken, s));
             drafts.addAll(ties.code(spoken, s));
@@ -115,19 +116,20 @@ public final class Coding {
 
     private List<Attribution> attributions(Scene scene, Voices voices, List<Attributed> found) {
         String document = scene.document().document().id();
-        Map<Attributed, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Attributed, String> ids = new IdentityHashMap<>();
         Map<String, Integer> used = new HashMap<>();
         for (Attributed a : found) {
-            String base = document + "/" + a.cue().start() + "-" + a.content().get(0).start();
+            String base =
+                    document + "/" + a.cue().start() + "-" + a.content().get(0).start();
             int again = used.merge(base, 1, Integer::sum);
             ids.put(a, again == 1 ? base : base + "-" + again);
         }
         List<Attribution> attributions = new ArrayList<>();
         for (Attributed a : found) {
-            Optional<Participant> source = a.source().map(p -> new Participant(
-                    voices.expectSpeaker(a).id(), p.cut(scene.text()), p));
-            Optional<String> parent =
-                    AttributionFinder.parentOf(a, found).map(p -> Optional.ofNullable(ids.get(p)).orElseThrow());
+            Optional<Participant> source =
+                    a.source().map(p -> new Participant(voices.expectSpeaker(a).id(), p.cut(scene.text()), p));
+            Optional<String> parent = AttributionFinder.parentOf(a, found)
+                    .map(p -> Optional.ofNullable(ids.get(p)).orElseThrow());
             attributions.add(new Attribution(
                     Optional.ofNullable(ids.get(a)).orElseThrow(),
                     document,

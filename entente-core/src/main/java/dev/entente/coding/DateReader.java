@@ -62,10 +62,12 @@ public final class DateReader {
         return Pattern.compile(
                 "(?<iso>\\b" + year + "-(\\d\\d)-(\\d\\d)\\b)"
                         + "|(?<dmy>\\b" + day + "(?:\\s+of)?[\\s\\u00a0]+" + month + "(?:" + sep + year + "\\b)?)"
-                        + "|(?<mdy>" + month + "[\\s\\u00a0]+" + day + "\\b(?!,?\\d|[\\s\\u00a0]+(?:percent|people))(?:" + sep + year + "\\b)?)"
+                        + "|(?<mdy>" + month + "[\\s\\u00a0]+" + day + "\\b(?!,?\\d|[\\s\\u00a0]+(?:percent|people))(?:"
+                        + sep + year + "\\b)?)"
                         + "|(?<my>" + month + "(?:(?:\\s+of)?" + sep + year + "\\b)?)"
                         + "|(?<span>\\b" + year + "(?:\\s*[-–]\\s*|\\s+(?:to|until|and)\\s+)" + year + "\\b)"
-                        + "|(?<y>(?<![\\w$£€.,-])" + year + "(?![\\w%]|[.,-]\\d|[\\s\\u00a0]+(?:people|dollars|soldiers|troops|men|tons)))"
+                        + "|(?<y>(?<![\\w$£€.,-])" + year
+                        + "(?![\\w%]|[.,-]\\d|[\\s\\u00a0]+(?:people|dollars|soldiers|troops|men|tons)))"
                         + "|(?<day>\\b(" + alternatives(days.keySet()) + ")\\b\\.?)"
                         + "|(?<rel>\\b(" + alternatives(relatives.keySet()) + ")\\b)",
                 Pattern.CASE_INSENSITIVE);
@@ -102,7 +104,7 @@ public final class DateReader {
         List<String> groups = new ArrayList<>();
         String kind = kind(m);
         for (int i = 1; i <= m.groupCount(); i++) {
-            if (m.group(i) != null && !m.group(i).equals(m.group(kind)) ) {
+            if (m.group(i) != null && !m.group(i).equals(m.group(kind))) {
                 groups.add(m.group(i));
             }
         }
@@ -175,14 +177,17 @@ public final class DateReader {
         if (words.toLowerCase(Locale.ROOT).startsWith("may")) {
             return Optional.empty();
         }
-        return published.map(p -> YearMonth.from(nearest(p.from(), number.get(), 1)))
+        return published
+                .map(p -> YearMonth.from(nearest(p.from(), number.get(), 1)))
                 .map(ym -> new EventDate(ym.toString()));
     }
 
     /** The last such day up to the document's date. */
     private Optional<EventDate> weekday(String name, Optional<EventDate> published) {
         DayOfWeek day = days.get(name.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
-        if (day == null || published.isEmpty() || !published.get().from().equals(published.get().to())) {
+        if (day == null
+                || published.isEmpty()
+                || !published.get().from().equals(published.get().to())) {
             return Optional.empty();
         }
         LocalDate date = published.get().from();
@@ -202,9 +207,11 @@ public final class DateReader {
         int number = Integer.parseInt(value.substring(sign));
         return switch (value.substring(0, sign)) {
             case "day" -> exact ? Optional.of(day(date.plusDays(number))) : Optional.empty();
-            case "month" -> exact
-                    ? Optional.of(new EventDate(YearMonth.from(date).plusMonths(number).toString()))
-                    : Optional.empty();
+            case "month" ->
+                exact
+                        ? Optional.of(new EventDate(
+                                YearMonth.from(date).plusMonths(number).toString()))
+                        : Optional.empty();
             default -> Optional.of(new EventDate(String.format(Locale.ROOT, "%04d", date.getYear() + number)));
         };
     }

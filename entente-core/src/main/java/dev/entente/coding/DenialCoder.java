@@ -43,7 +43,8 @@ final class DenialCoder {
         List<Pointer> pointers = new ArrayList<>();
         for (Attributed a : voices.attributed()) {
             if (a.sense() == CueSense.DENIAL && a.sentence() >= 0 && a.cueHead() >= 0 && pointsBack(scene, a)) {
-                boolean coded = claims.stream().anyMatch(c -> holds(a, c.passage()) && c.type().isEvent());
+                boolean coded = claims.stream()
+                        .anyMatch(c -> holds(a, c.passage()) && c.type().isEvent());
                 if (!coded) {
                     pointers.add(pointer(scene, voices, a));
                 }
@@ -98,10 +99,14 @@ final class DenialCoder {
         for (Token token : s.tokens()) {
             boolean untrue = sets.has("falsehood", token.lemma())
                     && (token.is(Relation.ADJECTIVE_COMPLEMENT) || token.is(Relation.ATTRIBUTE))
-                    && s.findHead(token).flatMap(v -> Clauses.subject(s, v, 0)).filter(this::isReport).isPresent();
+                    && s.findHead(token)
+                            .flatMap(v -> Clauses.subject(s, v, 0))
+                            .filter(this::isReport)
+                            .isPresent();
             boolean unbelievable = sets.has("believe", token.lemma())
                     && s.children(token, Relation.OBJECT).stream().anyMatch(this::isReport)
-                    && s.tokens().stream().anyMatch(t -> sets.has("impossible", t.lemma()) && t.index() < token.index());
+                    && s.tokens().stream()
+                            .anyMatch(t -> sets.has("impossible", t.lemma()) && t.index() < token.index());
             if (untrue || unbelievable) {
                 List<Source> chain = voices.at(token).sources();
                 Token head = untrue ? s.findHead(token).orElse(token) : token;
@@ -113,7 +118,9 @@ final class DenialCoder {
     }
 
     private static Passage clause(Sentence s, Token head) {
-        Token top = s.findHead(head).filter(h -> h.isVerb() && head.is(Relation.OPEN_COMPLEMENT)).orElse(head);
+        Token top = s.findHead(head)
+                .filter(h -> h.isVerb() && head.is(Relation.OPEN_COMPLEMENT))
+                .orElse(head);
         Passage span = s.span(top);
         return new Passage(span.start(), Math.min(span.end(), span.start() + 240));
     }
@@ -124,7 +131,9 @@ final class DenialCoder {
     }
 
     private static List<Claim> targets(Scene scene, Pointer pointer, List<Claim> claims) {
-        int from = scene.sentence(Math.max(0, pointer.sentence() - REACH)).passage().start();
+        int from = scene.sentence(Math.max(0, pointer.sentence() - REACH))
+                .passage()
+                .start();
         Optional<Claim> last = claims.stream()
                 .filter(c -> c.passage().start() >= from && c.passage().end() <= pointer.start())
                 .filter(c -> isReported(c, pointer))
@@ -139,7 +148,9 @@ final class DenialCoder {
     private static boolean isReported(Claim claim, Pointer pointer) {
         return claim.type().isEvent()
                 && claim.factuality() == Factuality.ASSERTED
-                && claim.speaker().filter(s -> !s.who().id().equals(pointer.denier())).isPresent();
+                && claim.speaker()
+                        .filter(s -> !s.who().id().equals(pointer.denier()))
+                        .isPresent();
     }
 
     /** By the same speaker in the same sentence. */

@@ -67,7 +67,8 @@ final class EventCoder {
     /** "agreed to lift" is an agreement only; "pledged to lift" is the pledged act, where that can be coded. */
     private void settlePledges(Sentence s, List<Draft> drafts) {
         for (Draft outer : List.copyOf(drafts)) {
-            if (!outer.type().name().equals("AGREE") || !outer.trigger().isVerb()) {
+            boolean adjective = outer.trigger().wordClass() == WordClass.ADJECTIVE;
+            if (!outer.type().name().equals("AGREE") || !outer.trigger().isVerb() && !adjective) {
                 continue;
             }
             List<Draft> embedded = drafts.stream()
@@ -83,7 +84,7 @@ final class EventCoder {
 
     private static boolean isComplement(Sentence s, Token verb, Token inner) {
         Token at = inner;
-        if (at.is(Relation.OBJECT)) {
+        if (at.is(Relation.OBJECT) || at.is(Relation.CONJUNCT)) {
             at = s.token(at.head());
         }
         return at.head() == verb.index() && (at.is(Relation.OPEN_COMPLEMENT) || at.is(Relation.COMPLEMENT));
@@ -160,12 +161,16 @@ final class EventCoder {
     }
 
     private boolean holds(Sentence s, Token trigger, Condition condition, Slots slots) {
-        List<Token> found = slots.tokens(s, trigger, condition.slot());
+        List<Token> found = new ArrayList<>(slots.tokens(s, trigger, condition.slot()));
+        if (trigger.isVerb() && Slots.isPreposition(condition.slot())) {
+            Clauses.objects(s, trigger).forEach(o -> found.addAll(slots.tokens(s, o, condition.slot())));
+        }
         if (condition.words().isEmpty()) {
             return !found.isEmpty();
         }
-        return found.stream().anyMatch(t -> condition.accepts(t)
-                || s.children(t, Relation.CONJUNCT).stream().anyMatch(condition::accepts));
+        return found.stream()
+                .anyMatch(t -> condition.accepts(t)
+                        || s.children(t, Relation.CONJUNCT).stream().anyMatch(condition::accepts));
     }
 
     /** Slot by slot: at the trigger, at the verb that carries a noun, at the objects of a verb. */
@@ -243,7 +248,8 @@ final class EventCoder {
     /** "retaliate against <b>Russia</b> for interference", "accused <b>Israel</b> of attacks": who is held to have done it. */
     private static List<Referent> blamed(int index, Sentence s, Token noun, Slots slots) {
         Optional<Token> verb = s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && (p.lemma().equals("for") || p.lemma().equals("of")))
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION)
+                        && (p.lemma().equals("for") || p.lemma().equals("of")))
                 .flatMap(s::findHead)
                 .filter(v -> v.wordClass() == WordClass.VERB);
         if (verb.isEmpty()) {
@@ -256,7 +262,8 @@ final class EventCoder {
     /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */
     private static Optional<Token> prepositionSubject(Sentence s, Token noun, String preposition) {
         return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals(preposition))
+                .filter(p ->
+                        noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals(preposition))
                 .flatMap(s::findHead)
                 .filter(v -> v.wordClass() == WordClass.VERB && !s.hasChild(noun, Relation.DETERMINER));
     }
@@ -312,7 +319,8 @@ final class EventCoder {
 
     /** A mutual event between several: the first is the actor, the others recipients, if no other recipient is named. */
     private static void split(Frame frame, List<Referent> actors, List<Referent> recipients) {
-        boolean between = frame.recipients().contains("between") || frame.recipients().contains("among");
+        boolean between =
+                frame.recipients().contains("between") || frame.recipients().contains("among");
         if (frame.type().mutual() && between && actors.isEmpty() && recipients.size() > 1) {
             actors.add(recipients.remove(0));
         }
@@ -341,7 +349,8 @@ final class EventCoder {
     /** "engaged in a dialogue", "took part in the attack". */
     private Optional<Token> engaged(Sentence s, Token noun) {
         return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("in"))
+                .filter(p ->
+                        noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("in"))
                 .flatMap(s::findHead)
                 .filter(v -> v.wordClass() == WordClass.VERB && sets.has("engage", v.lemma()));
     }
@@ -374,5 +383,4 @@ final class EventCoder {
         }
         return evidence;
     }
-
 }

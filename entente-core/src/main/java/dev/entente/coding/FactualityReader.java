@@ -54,7 +54,8 @@ final class FactualityReader {
 
     /** "will not accept" is intended, "cannot accept" plain. */
     private Factuality spent(Sentence s, Token predicate) {
-        boolean will = s.children(predicate, Relation.AUXILIARY).stream().anyMatch(a -> effect("modal", a).equals("intend"));
+        boolean will = s.children(predicate, Relation.AUXILIARY).stream()
+                .anyMatch(a -> effect("modal", a).equals("intend"));
         return will ? Factuality.INTENDED : Factuality.ASSERTED;
     }
 
@@ -125,21 +126,34 @@ final class FactualityReader {
             return true;
         }
         return s.children(token).stream()
-                .filter(c -> c.is(Relation.DETERMINER) || c.is(Relation.ADVERB) || c.is(Relation.OBJECT) || c.relation().isSubject())
+                .filter(c -> c.is(Relation.DETERMINER)
+                        || c.is(Relation.ADVERB)
+                        || c.is(Relation.OBJECT)
+                        || c.relation().isSubject())
                 .anyMatch(c -> effect("negator", c).equals("deny")
-                        || s.children(c, Relation.DETERMINER).stream().anyMatch(d -> effect("negator", d).equals("deny")));
+                        || s.children(c, Relation.DETERMINER).stream()
+                                .anyMatch(d -> effect("negator", d).equals("deny")));
     }
 
     /** What the next word outwards makes of it. */
     private Optional<Factuality> through(Sentence s, Token inner, Token outer, Factuality factuality) {
         switch (inner.relation()) {
-            case OPEN_COMPLEMENT, COMPLEMENT, OBJECT, NOUN_CLAUSE, CLAUSE_OF_PREPOSITION, OBJECT_OF_PREPOSITION, PREPOSITION,
-                    CLAUSAL_SUBJECT, ADJECTIVE_COMPLEMENT, ATTRIBUTE -> {
+            case OPEN_COMPLEMENT,
+                    COMPLEMENT,
+                    OBJECT,
+                    NOUN_CLAUSE,
+                    CLAUSE_OF_PREPOSITION,
+                    OBJECT_OF_PREPOSITION,
+                    PREPOSITION,
+                    CLAUSAL_SUBJECT,
+                    ADJECTIVE_COMPLEMENT,
+                    ATTRIBUTE -> {
                 return governed(s, inner, outer, factuality);
             }
             case ADVERBIAL_CLAUSE -> {
                 boolean purpose = inner.inflection() == Form.BARE
-                        && s.children(inner, Relation.AUXILIARY).stream().anyMatch(a -> a.lemma().equals("to"));
+                        && s.children(inner, Relation.AUXILIARY).stream()
+                                .anyMatch(a -> a.lemma().equals("to"));
                 return Optional.of(purpose && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality);
             }
             case CONJUNCT -> {
@@ -171,7 +185,9 @@ final class FactualityReader {
         }
         boolean entity = inner.is(Relation.OBJECT) && !effect.equals("deny") && !effect.equals("intend");
         Factuality composed = effect.isEmpty() || entity ? factuality : compose(effect, factuality);
-        boolean negatedGovernor = outer.isVerb() && (isNegated(s, outer)) && (inner.is(Relation.OPEN_COMPLEMENT) || inner.is(Relation.COMPLEMENT) || inner.is(Relation.OBJECT));
+        boolean negatedGovernor = outer.isVerb()
+                && isNegated(s, outer)
+                && (inner.is(Relation.OPEN_COMPLEMENT) || inner.is(Relation.COMPLEMENT) || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
     }
 

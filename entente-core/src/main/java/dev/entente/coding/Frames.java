@@ -33,8 +33,7 @@ final class Frames {
                 }
             }
         }
-        frames.byWord.values().forEach(l -> l.sort(
-                Comparator.comparing((Frame f) -> -weight(f))));
+        frames.byWord.values().forEach(l -> l.sort(Comparator.comparing((Frame f) -> -weight(f))));
         return frames;
     }
 

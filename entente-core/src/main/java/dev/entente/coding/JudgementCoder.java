@@ -32,7 +32,9 @@ final class JudgementCoder {
         List<Claim> claims = new ArrayList<>();
         for (Token verb : s.tokens()) {
             if (verb.isVerb() && !s.hasChild(verb, Relation.NEGATION)) {
-                judged(s, verb).flatMap(type -> claim(scene, voices, builder, index, verb, type)).ifPresent(claims::add);
+                judged(s, verb)
+                        .flatMap(type -> claim(scene, voices, builder, index, verb, type))
+                        .ifPresent(claims::add);
             }
         }
         return claims;
@@ -61,7 +63,9 @@ final class JudgementCoder {
         Sentence s = scene.sentence(index);
         Voices.Voice voice = voices.at(verb);
         Optional<Token> subject = Clauses.subject(s, verb, 0);
-        if (voice.sources().isEmpty() || voice.sources().get(0).who().isUnnamed() || subject.isEmpty()
+        if (voice.sources().isEmpty()
+                || voice.sources().get(0).who().isUnnamed()
+                || subject.isEmpty()
                 || voice.stance() != Factuality.ASSERTED) {
             return Optional.empty();
         }

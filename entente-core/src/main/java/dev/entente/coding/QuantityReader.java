@@ -89,11 +89,17 @@ final class QuantityReader {
         boolean approximate = m.group("vague") != null;
         BigDecimal value = value(m);
         if (m.group("sign") != null) {
-            String unit = currencies.getOrDefault(m.group("sign").toLowerCase(Locale.ROOT), currencies.get(m.group("sign")));
-            found.add(new Found(new Passage(m.start(), numberEnd), new Quantity(value, unit == null ? "" : unit, "", approximate)));
+            String unit =
+                    currencies.getOrDefault(m.group("sign").toLowerCase(Locale.ROOT), currencies.get(m.group("sign")));
+            found.add(new Found(
+                    new Passage(m.start(), numberEnd), new Quantity(value, unit == null ? "" : unit, "", approximate)));
             return numberEnd;
         }
-        String[] words = m.group("words").toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("[\\s\\u00a0]+");
+        String[] words = m.group("words")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .strip()
+                .split("[\\s\\u00a0]+");
         for (int n = Math.min(words.length, 3); n >= 1; n--) {
             String phrase = String.join(" ", List.of(words).subList(0, n));
             String currency = currencies.get(phrase);
@@ -123,7 +129,9 @@ final class QuantityReader {
             value = new BigDecimal(number.replaceAll("[,\\s\\u00a0]", ""));
         }
         String scale = m.group("scale");
-        return scale == null ? value : value.multiply(scales.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
+        return scale == null
+                ? value
+                : value.multiply(scales.getOrDefault(scale.toLowerCase(Locale.ROOT), BigDecimal.ONE));
     }
 
     /** Nouns for what an amount may be an amount of: "grant", "subsidy". */

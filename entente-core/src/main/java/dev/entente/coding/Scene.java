@@ -89,7 +89,8 @@ final class Scene {
         for (int heading : headings.get(sentence)) {
             List<Referent> actors = new ArrayList<>();
             for (Token token : sentences.get(heading).tokens()) {
-                cast.at(heading, token).filter(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DESCRIPTION)
+                cast.at(heading, token)
+                        .filter(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DESCRIPTION)
                         .filter(r -> actors.stream().noneMatch(a -> a.id().equals(r.id())))
                         .ifPresent(actors::add);
             }

@@ -19,8 +19,31 @@ import java.util.Optional;
  */
 final class Slots {
     private static final java.util.Set<String> MEASURES = java.util.Set.of(
-            "some", "series", "number", "round", "kind", "set", "wave", "string", "package", "part", "type", "range", "day",
-            "lot", "majority", "dozen", "hundred", "thousand", "ton", "tonne", "million", "shipment", "two", "three", "one");
+            "some",
+            "series",
+            "number",
+            "round",
+            "kind",
+            "set",
+            "wave",
+            "string",
+            "package",
+            "part",
+            "type",
+            "range",
+            "day",
+            "lot",
+            "majority",
+            "dozen",
+            "hundred",
+            "thousand",
+            "ton",
+            "tonne",
+            "million",
+            "shipment",
+            "two",
+            "three",
+            "one");
 
     private final Cast cast;
 
@@ -29,9 +52,35 @@ final class Slots {
     }
 
     private static final java.util.Set<String> SLOTS = java.util.Set.of(
-            "subject", "object", "dative", "particle", "clause", "clause-modal", "xcomp", "purpose", "predicate", "adjective",
-            "object-adjective", "head", "apposition", "of-object", "owner", "before", "object-owner", "clause-subject",
-            "clause-object", "location", "light-subject", "copula", "passive", "blamed", "negated", "condition", "adverb", "in-subject", "under-subject");
+            "subject",
+            "object",
+            "dative",
+            "particle",
+            "clause",
+            "clause-modal",
+            "xcomp",
+            "purpose",
+            "predicate",
+            "adjective",
+            "object-adjective",
+            "head",
+            "apposition",
+            "of-object",
+            "owner",
+            "before",
+            "object-owner",
+            "clause-subject",
+            "clause-object",
+            "location",
+            "light-subject",
+            "copula",
+            "passive",
+            "blamed",
+            "negated",
+            "condition",
+            "adverb",
+            "in-subject",
+            "under-subject");
 
     static boolean isPreposition(String slot) {
         return !SLOTS.contains(slot) && !slot.endsWith("-owner");
@@ -42,9 +91,10 @@ final class Slots {
         return switch (slot) {
             case "subject" -> trigger.isVerb() ? Clauses.actors(s, trigger) : predicateSubject(s, trigger);
             case "object" -> measured(s, Clauses.objects(s, trigger));
-            case "dative" -> Clauses.isPassive(s, trigger) && s.hasChild(trigger, Relation.OBJECT)
-                    ? Clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
-                    : dative(s, trigger);
+            case "dative" ->
+                Clauses.isPassive(s, trigger) && s.hasChild(trigger, Relation.OBJECT)
+                        ? Clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
+                        : dative(s, trigger);
             case "particle" -> s.children(trigger, Relation.PARTICLE);
             case "clause" -> clause(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
@@ -57,20 +107,23 @@ final class Slots {
             case "condition" -> conditions(s, trigger);
             case "passive" -> Clauses.isPassive(s, trigger) ? List.of(trigger) : List.of();
             case "purpose" -> purpose(s, trigger);
-            case "object-adjective" -> Clauses.objects(s, trigger).stream()
-                    .flatMap(o -> modifiers(s, o).stream())
-                    .toList();
+            case "object-adjective" ->
+                Clauses.objects(s, trigger).stream()
+                        .flatMap(o -> modifiers(s, o).stream())
+                        .toList();
             case "copula" -> copulaSubject(s, trigger);
             case "predicate" -> predicate(s, trigger);
             case "adjective" -> modifiers(s, trigger);
             case "head" -> s.findHead(trigger).map(List::of).orElse(List.of());
             case "apposition" -> s.children(trigger, Relation.APPOSITION);
-            case "clause-modal" -> clause(s, trigger).stream()
-                    .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())
-                    .toList();
-            case "of-object" -> Clauses.objects(s, trigger).stream()
-                    .flatMap(o -> Clauses.prepositional(s, o, "of").stream())
-                    .toList();
+            case "clause-modal" ->
+                clause(s, trigger).stream()
+                        .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())
+                        .toList();
+            case "of-object" ->
+                Clauses.objects(s, trigger).stream()
+                        .flatMap(o -> Clauses.prepositional(s, o, "of").stream())
+                        .toList();
             default -> nested(s, trigger, slot);
         };
     }
@@ -100,7 +153,8 @@ final class Slots {
         }
         if (found.isEmpty() && preposition.equals("by")) {
             s.findHead(noun)
-                    .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("of"))
+                    .filter(p ->
+                            noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("of"))
                     .flatMap(s::findHead)
                     .ifPresent(outer -> found.addAll(Clauses.prepositional(s, outer, "by")));
         }
@@ -157,7 +211,8 @@ final class Slots {
         List<Token> found = new ArrayList<>(s.children(trigger, Relation.OPEN_COMPLEMENT));
         s.children(trigger, Relation.ADVERBIAL_CLAUSE).stream()
                 .filter(c -> c.inflection() == dev.entente.language.Form.GERUND
-                        || s.children(c, Relation.AUXILIARY).stream().anyMatch(a -> a.lemma().equals("to")))
+                        || s.children(c, Relation.AUXILIARY).stream()
+                                .anyMatch(a -> a.lemma().equals("to")))
                 .forEach(found::add);
         for (Token token : s.subtree(trigger)) {
             boolean hung = token.is(Relation.NOUN_CLAUSE)
@@ -175,7 +230,9 @@ final class Slots {
         Optional<Token> head = s.findHead(noun);
         Optional<Token> verb = noun.is(Relation.ATTRIBUTE)
                 ? head
-                : head.filter(h -> noun.is(Relation.OBJECT_OF_PREPOSITION) && h.lemma().equals("to")).flatMap(s::findHead);
+                : head.filter(h -> noun.is(Relation.OBJECT_OF_PREPOSITION)
+                                && h.lemma().equals("to"))
+                        .flatMap(s::findHead);
         return verb.filter(Token::isVerb)
                 .flatMap(v -> Clauses.subject(s, v, 0))
                 .map(List::of)
@@ -207,7 +264,9 @@ final class Slots {
         clauses.addAll(s.children(trigger, Relation.OPEN_COMPLEMENT));
         clauses.addAll(s.children(trigger, Relation.NOUN_CLAUSE));
         if (trigger.wordClass() == WordClass.ADJECTIVE) {
-            s.findHead(trigger).filter(Token::isVerb).ifPresent(v -> clauses.addAll(s.children(v, Relation.OPEN_COMPLEMENT)));
+            s.findHead(trigger)
+                    .filter(Token::isVerb)
+                    .ifPresent(v -> clauses.addAll(s.children(v, Relation.OPEN_COMPLEMENT)));
         }
         return clauses;
     }
@@ -239,11 +298,12 @@ final class Slots {
         List<Referent> found = new ArrayList<>();
         switch (slot) {
             case "owner" -> cast.conjunctOwners(sentence, trigger).forEach(found::add);
-            case "object-owner" -> Clauses.objects(s, trigger)
-                    .forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
-            case "clause-subject" -> clause(s, trigger).forEach(c -> Clauses.subject(s, c, 0)
-                    .filter(t -> !Clauses.subject(s, trigger, 0).equals(Optional.of(t)))
-                    .ifPresent(t -> found.addAll(cast.all(sentence, t))));
+            case "object-owner" ->
+                Clauses.objects(s, trigger).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
+            case "clause-subject" ->
+                clause(s, trigger).forEach(c -> Clauses.subject(s, c, 0)
+                        .filter(t -> !Clauses.subject(s, trigger, 0).equals(Optional.of(t)))
+                        .ifPresent(t -> found.addAll(cast.all(sentence, t))));
             case "clause-object" -> {
                 List<Token> clauses = new ArrayList<>(clause(s, trigger));
                 purpose(s, trigger).stream().filter(c -> !clauses.contains(c)).forEach(clauses::add);
@@ -261,7 +321,8 @@ final class Slots {
 
     private void addAll(int sentence, Sentence s, Token trigger, String slot, List<Referent> found) {
         for (Token token : tokens(s, trigger, slot)) {
-            boolean hung = trigger.head() == token.index() && cast.at(sentence, token).isEmpty();
+            boolean hung =
+                    trigger.head() == token.index() && cast.at(sentence, token).isEmpty();
             Optional<Referent> nearer = hung ? nearestBefore(sentence, s, trigger) : Optional.empty();
             nearer.ifPresentOrElse(found::add, () -> found.addAll(cast.allOrOwners(sentence, token)));
         }
@@ -301,7 +362,8 @@ final class Slots {
 
     /** Whom the embedded act is done to: "threatened to break relations with Russia". */
     private void clauseObject(int sentence, Sentence s, Token clause, List<Referent> found) {
-        for (String slot : List.of("object", "dative", "to", "with", "against", "on", "from", "by", "of", "for", "in")) {
+        for (String slot :
+                List.of("object", "dative", "to", "with", "against", "on", "from", "by", "of", "for", "in")) {
             for (Token token : tokens(s, clause, slot)) {
                 found.addAll(cast.allOrOwners(sentence, token));
             }
@@ -323,8 +385,9 @@ final class Slots {
 
     private void location(int sentence, Sentence s, Token trigger, List<Referent> found) {
         for (String preposition : List.of("in", "at", "near", "outside", "into", "inside", "across", "throughout")) {
-            Clauses.prepositional(s, trigger, preposition)
-                    .forEach(t -> cast.at(sentence, t).or(() -> cast.owner(sentence, t)).ifPresent(found::add));
+            Clauses.prepositional(s, trigger, preposition).forEach(t -> cast.at(sentence, t)
+                    .or(() -> cast.owner(sentence, t))
+                    .ifPresent(found::add));
         }
     }
 }

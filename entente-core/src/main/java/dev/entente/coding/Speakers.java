@@ -5,6 +5,7 @@ import dev.entente.actor.Referent;
 import dev.entente.actor.Registry;
 import dev.entente.attribution.Attributed;
 import dev.entente.claim.ActorType;
+import dev.entente.claim.Ontology;
 import dev.entente.claim.Participant;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
@@ -32,6 +33,7 @@ final class Speakers {
     private final Registry registry;
     private Optional<Referent> writer = Optional.empty();
     private Optional<Referent> reader = Optional.empty();
+    private int head = -1;
 
     Speakers(Scene scene, Voices voices, WordSets sets, Registry registry) {
         this.scene = scene;
@@ -59,6 +61,25 @@ final class Speakers {
         return scene.cast().with(spoken);
     }
 
+    /** The letter itself, where the document is one: its writer consults its reader. */
+    Optional<Draft> letter() {
+        if (head < 0) {
+            return Optional.empty();
+        }
+        Sentence s = scene.sentence(head);
+        return Optional.of(new Draft(
+                Ontology.standard().expectType("CONSULT"),
+                head,
+                s.token(0),
+                List.of(writer.orElseThrow()),
+                List.of(reader.orElseThrow()),
+                "",
+                List.of("diplomatic"),
+                s.passage(),
+                List.of(),
+                Draft.Manner.PLAIN));
+    }
+
     private Optional<Referent> meant(Token pronoun) {
         String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
         boolean first = sets.has("first-person", form);
@@ -80,7 +101,8 @@ final class Speakers {
         Optional<Referent> meant = scene.cast().at(sentence, pronoun).filter(r -> r.how() == Referent.How.PRONOUN);
         Optional<Attributed> speech = meant.flatMap(m -> voices.at(pronoun).innermost());
         return speech.filter(this::isDirect)
-                .filter(a -> voices.expectSpeaker(a).id().equals(meant.orElseThrow().id()))
+                .filter(a ->
+                        voices.expectSpeaker(a).id().equals(meant.orElseThrow().id()))
                 .isPresent();
     }
 
@@ -94,12 +116,13 @@ final class Speakers {
         if (speaker.isUnnamed()) {
             return Optional.empty();
         }
-        return Optional.of(new Referent(
-                speaker.id(), type(speaker.id()), speaker.passage(), Referent.How.NAME));
+        return Optional.of(new Referent(speaker.id(), type(speaker.id()), speaker.passage(), Referent.How.NAME));
     }
 
     private ActorType type(String id) {
-        return Optional.ofNullable(scene.cast().actors().get(id)).map(a -> a.type()).orElse(ActorType.UNKNOWN);
+        return Optional.ofNullable(scene.cast().actors().get(id))
+                .map(a -> a.type())
+                .orElse(ActorType.UNKNOWN);
     }
 
     private Optional<Referent> addressee(Attributed speech) {
@@ -138,9 +161,12 @@ final class Speakers {
             }
             Optional<Referent> to = afterWord(i, s, "letter-to");
             Optional<Referent> from = afterWord(i, s, "letter-from");
-            if (to.isPresent() && from.isPresent()) {
+            boolean person = to.filter(r -> r.type() == ActorType.PERSON).isPresent()
+                    || from.filter(r -> r.type() == ActorType.PERSON).isPresent();
+            if (person && to.isPresent() && from.isPresent()) {
                 reader = to;
                 writer = from;
+                head = i;
                 return;
             }
         }
@@ -161,7 +187,9 @@ final class Speakers {
             if (other) {
                 break;
             }
-            Optional<Referent> here = token.is(Relation.PUNCTUATION) ? Optional.empty() : scene.cast().at(index, token);
+            Optional<Referent> here = token.is(Relation.PUNCTUATION)
+                    ? Optional.empty()
+                    : scene.cast().at(index, token);
             if (here.filter(r -> r.type() == ActorType.PERSON).isPresent()) {
                 return here;
             }

@@ -90,7 +90,8 @@ final class TieCoder {
             return Optional.empty();
         }
         List<Referent> second = new ArrayList<>();
-        Clauses.prepositional(s, noun, "of").forEach(t -> second.addAll(scene.cast().all(index, t)));
+        Clauses.prepositional(s, noun, "of")
+                .forEach(t -> second.addAll(scene.cast().all(index, t)));
         if (second.isEmpty()) {
             second.addAll(scene.cast().conjunctOwners(index, noun));
         }
@@ -115,10 +116,13 @@ final class TieCoder {
         Optional<Token> before = titleBefore(s, name);
         before.ifPresent(title -> office(scene, index, name, title, person).ifPresent(drafts::add));
         for (Token apposed : s.children(name, Relation.APPOSITION)) {
-            titles(s, apposed).forEach(t -> office(scene, index, name, t, person).ifPresent(drafts::add));
+            titles(s, apposed)
+                    .forEach(t -> office(scene, index, name, t, person).ifPresent(drafts::add));
         }
         if (before.isEmpty()) {
-            titleAround(s, name).flatMap(t -> office(scene, index, name, t, person)).ifPresent(drafts::add);
+            titleAround(s, name)
+                    .flatMap(t -> office(scene, index, name, t, person))
+                    .ifPresent(drafts::add);
         }
         s.findHead(name)
                 .filter(h -> name.is(Relation.APPOSITION) && makesTie(h))
@@ -145,7 +149,8 @@ final class TieCoder {
     /** "<b>Secretary</b> of State John Kerry": the parser makes the name part of the title's "of". */
     private Optional<Token> titleAround(Sentence s, Token name) {
         return s.findHead(name)
-                .filter(of -> name.is(Relation.OBJECT_OF_PREPOSITION) && of.lemma().equals("of"))
+                .filter(of ->
+                        name.is(Relation.OBJECT_OF_PREPOSITION) && of.lemma().equals("of"))
                 .flatMap(s::findHead)
                 .filter(t -> t.isCapitalised() && makesTie(t));
     }
@@ -172,10 +177,12 @@ final class TieCoder {
         }
         List<String> inferred = new ArrayList<>();
         if (bodies.isEmpty()) {
-            officeByTitle(title, person).or(() -> officeByRegistry(person, title)).ifPresent(b -> {
-                bodies.add(b);
-                inferred.add("recipients");
-            });
+            officeByTitle(title, person)
+                    .or(() -> officeByRegistry(person, title))
+                    .ifPresent(b -> {
+                        bodies.add(b);
+                        inferred.add("recipients");
+                    });
         }
         if (bodies.isEmpty()) {
             return Optional.empty();
@@ -183,10 +190,13 @@ final class TieCoder {
         Passage words = titleWords(s, title, bodies);
         Passage evidence = person.mention().cover(words);
         for (Referent body : bodies) {
-            evidence = inferred.isEmpty() && s.passage().contains(body.mention()) ? evidence.cover(body.mention()) : evidence;
+            evidence = inferred.isEmpty() && s.passage().contains(body.mention())
+                    ? evidence.cover(body.mention())
+                    : evidence;
         }
         String tie = nouns.findTitle(title).orElseThrow().tie();
-        return Optional.of(draft(tie, index, title, List.of(person), bodies, evidence, words.cut(scene.text()), inferred));
+        return Optional.of(
+                draft(tie, index, title, List.of(person), bodies, evidence, words.cut(scene.text()), inferred));
     }
 
     /** Whose office it is: "<b>Iran</b>'s foreign minister", "head of <b>the bureau</b>", "<b>Hamas</b> leader". */
@@ -213,7 +223,9 @@ final class TieCoder {
     /** "President Obama": the registry knows of which state; the claim says that this was inferred. */
     private Optional<Referent> officeByRegistry(Referent person, Token title) {
         return registry.offices(person.id()).stream()
-                .filter(o -> List.of(o.title().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")).contains(title.lemma()))
+                .filter(o -> List.of(
+                                o.title().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+"))
+                        .contains(title.lemma()))
                 .filter(o -> registry.findActor(o.body()).isPresent())
                 .findFirst()
                 .map(o -> inferred(body(o.body(), title), person));
@@ -264,7 +276,9 @@ final class TieCoder {
             if (!verb.isVerb() || !sets.has("office-verbs", verb.lemma())) {
                 continue;
             }
-            boolean subject = Clauses.subject(s, verb, 0).filter(t -> t.index() == name.index()).isPresent();
+            boolean subject = Clauses.subject(s, verb, 0)
+                    .filter(t -> t.index() == name.index())
+                    .isPresent();
             if (subject) {
                 List<Token> predicates = new ArrayList<>(s.children(verb, Relation.ATTRIBUTE));
                 predicates.addAll(s.children(verb, Relation.OBJECT_PREDICATE));
@@ -312,9 +326,10 @@ final class TieCoder {
     /** "the Quds Force of the IRGC", "the Brigades, the armed wing of Hamas", "Iran's official news agency IRNA". */
     private void body(Scene scene, int index, Token head, Referent part, List<Draft> drafts) {
         Sentence s = scene.sentence(index);
-        boolean isBody = BODIES.contains(part.type()) && part.type() != ActorType.STATE && part.type() != ActorType.UNKNOWN;
-        boolean named = part.how() == Referent.How.NAME
-                || part.how() == Referent.How.OWNED && sets.has("wings", head.lemma());
+        boolean isBody =
+                BODIES.contains(part.type()) && part.type() != ActorType.STATE && part.type() != ActorType.UNKNOWN;
+        boolean named =
+                part.how() == Referent.How.NAME || part.how() == Referent.How.OWNED && sets.has("wings", head.lemma());
         if (!isBody || !named) {
             return;
         }
@@ -335,9 +350,16 @@ final class TieCoder {
                     && whole.how() == Referent.How.NAME
                     && !whole.id().equals(part.id())
                     && !whole.mention().contains(part.mention())
-                    && (whole.type() != ActorType.STATE || part.type() == ActorType.MEDIA || part.type() == ActorType.BODY)
-                    && (part.type() != ActorType.ARMED_GROUP || registry.findParent(part.id()).map(whole.id()::equals).orElse(false)
-                            || sets.has("wings", head.lemma()) || head.is(Relation.APPOSITION) || s.hasChild(head, Relation.APPOSITION));
+                    && (whole.type() != ActorType.STATE
+                            || part.type() == ActorType.MEDIA
+                            || part.type() == ActorType.BODY)
+                    && (part.type() != ActorType.ARMED_GROUP
+                            || registry.findParent(part.id())
+                                    .map(whole.id()::equals)
+                                    .orElse(false)
+                            || sets.has("wings", head.lemma())
+                            || head.is(Relation.APPOSITION)
+                            || s.hasChild(head, Relation.APPOSITION));
             if (fits && wholes.add(whole.id())) {
                 Passage evidence = part.mention().cover(whole.mention());
                 drafts.add(draft("PART_OF", index, head, List.of(part), List.of(whole), evidence, "", List.of()));
@@ -350,7 +372,8 @@ final class TieCoder {
         if (sets.has("wings", noun.lemma()) || agency) {
             Clauses.prepositional(scene.sentence(index), noun, "of")
                     .forEach(t -> found.addAll(scene.cast().all(index, t)));
-            scene.sentence(index).children(noun, Relation.POSSESSOR)
+            scene.sentence(index)
+                    .children(noun, Relation.POSSESSOR)
                     .forEach(t -> found.addAll(scene.cast().all(index, t)));
         }
     }
@@ -365,6 +388,16 @@ final class TieCoder {
             String role,
             List<String> inferred) {
         ClaimType claimType = Ontology.standard().expectType(type);
-        return new Draft(claimType, index, trigger, actors, recipients, role, List.of(), evidence, inferred, Draft.Manner.NAMING);
+        return new Draft(
+                claimType,
+                index,
+                trigger,
+                actors,
+                recipients,
+                role,
+                List.of(),
+                evidence,
+                inferred,
+                Draft.Manner.NAMING);
     }
 }

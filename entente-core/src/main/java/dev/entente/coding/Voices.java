@@ -28,8 +28,8 @@ final class Voices {
     private final dev.entente.actor.Nouns nouns;
     private final List<Attributed> attributed;
     private final List<List<Attributed>> bySentence = new ArrayList<>();
-    private final Map<Attributed, Participant> speakers = new IdentityHashMap<>();
-    private final Map<Attributed, List<Participant>> carriers = new IdentityHashMap<>();
+    private final IdentityHashMap<Attributed, Participant> speakers = new IdentityHashMap<>();
+    private final IdentityHashMap<Attributed, List<Participant>> carriers = new IdentityHashMap<>();
 
     /**
      * A chain of attribution at a place.
@@ -58,9 +58,10 @@ final class Voices {
         for (int i = attributed.size() - 1; i > 0; i--) {
             Attributed later = attributed.get(i);
             Attributed earlier = attributed.get(i - 1);
-            boolean sameRun = expectSpeaker(later).id().equals(expectSpeaker(earlier).id())
-                    && !expectSpeaker(later).isUnnamed()
-                    && later.sentence() - earlier.sentence() <= RUN;
+            boolean sameRun =
+                    expectSpeaker(later).id().equals(expectSpeaker(earlier).id())
+                            && !expectSpeaker(later).isUnnamed()
+                            && later.sentence() - earlier.sentence() <= RUN;
             if (sameRun && carriers(earlier).isEmpty()) {
                 carriers.put(earlier, carriers(later));
             }
@@ -104,7 +105,8 @@ final class Voices {
 
     private Optional<Scene.Place> head(Attributed a) {
         if (a.sourceHead() >= 0 && a.sentence() >= 0) {
-            return Optional.of(new Scene.Place(a.sentence(), scene.sentence(a.sentence()).token(a.sourceHead())));
+            return Optional.of(
+                    new Scene.Place(a.sentence(), scene.sentence(a.sentence()).token(a.sourceHead())));
         }
         Passage words = a.source().orElseThrow();
         for (int offset = words.end() - 1; offset >= words.start(); offset--) {
@@ -124,7 +126,11 @@ final class Voices {
         boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
         boolean definite = s.children(token, dev.entente.language.Relation.DETERMINER).stream()
                 .anyMatch(d -> d.lemma().equals("the"));
-        return role && !named && (token.inflection() == Form.PLURAL || !definite || nouns.findTitle(token).isEmpty());
+        return role
+                && !named
+                && (token.inflection() == Form.PLURAL
+                        || !definite
+                        || nouns.findTitle(token).isEmpty());
     }
 
     private Participant unnamed(Passage words) {
@@ -162,8 +168,11 @@ final class Voices {
     /** "rejected claims that": the claims are somebody's, but the denier is not their speaker. */
     private void dissolve(List<Attributed> holding) {
         for (int i = 0; i + 1 < holding.size(); i++) {
-            boolean denial = holding.get(i + 1).sense() == CueSense.DENIAL || holding.get(i + 1).sense() == CueSense.DOUBT;
-            boolean same = expectSpeaker(holding.get(i)).id().equals(expectSpeaker(holding.get(i + 1)).id())
+            boolean denial = holding.get(i + 1).sense() == CueSense.DENIAL
+                    || holding.get(i + 1).sense() == CueSense.DOUBT;
+            boolean same = expectSpeaker(holding.get(i))
+                            .id()
+                            .equals(expectSpeaker(holding.get(i + 1)).id())
                     || holding.get(i).source().isEmpty();
             if (denial && same) {
                 holding.remove(i);
@@ -185,7 +194,8 @@ final class Voices {
         while (at.head() >= 0 && at.head() != a.cueHead()) {
             at = s.token(at.head());
         }
-        return at.is(dev.entente.language.Relation.OBJECT) || at.is(dev.entente.language.Relation.DATIVE)
+        return at.is(dev.entente.language.Relation.OBJECT)
+                || at.is(dev.entente.language.Relation.DATIVE)
                 || at.is(dev.entente.language.Relation.PREPOSITION) && word.isNominal();
     }
 
@@ -199,7 +209,9 @@ final class Voices {
         for (Attributed a : attributed) {
             int first = a.content().get(0).start();
             int last = a.content().get(a.content().size() - 1).end();
-            for (int i = scene.sentenceFrom(first); i < bySentence.size() && scene.sentence(i).passage().start() < last; i++) {
+            for (int i = scene.sentenceFrom(first);
+                    i < bySentence.size() && scene.sentence(i).passage().start() < last;
+                    i++) {
                 bySentence.get(i).add(a);
             }
         }
@@ -211,8 +223,12 @@ final class Voices {
 
     /** Plans and wishes are read as factuality; a pledge or a threat is spoken. */
     private boolean isSpeech(Attributed a) {
-        if (a.source().isEmpty() && a.sentence() >= 0 && a.cueHead() >= 0
-                && sets.has("seeming", scene.sentence(a.sentence()).token(a.cueHead()).lemma())) {
+        if (a.source().isEmpty()
+                && a.sentence() >= 0
+                && a.cueHead() >= 0
+                && sets.has(
+                        "seeming",
+                        scene.sentence(a.sentence()).token(a.cueHead()).lemma())) {
             return false;
         }
         if (a.sense() != CueSense.INTENTION) {
@@ -220,7 +236,9 @@ final class Voices {
         }
         return a.sentence() >= 0
                 && a.cueHead() >= 0
-                && sets.has("pledge", scene.sentence(a.sentence()).token(a.cueHead()).lemma());
+                && sets.has(
+                        "pledge",
+                        scene.sentence(a.sentence()).token(a.cueHead()).lemma());
     }
 
     private Voice voice(List<Attributed> holding) {

@@ -140,7 +140,9 @@ public final class Sentence {
 
     /** The word that holds the offset of the document's text. */
     public Optional<Token> findToken(int offset) {
-        return tokens.stream().filter(t -> t.start() <= offset && offset < t.end()).findFirst();
+        return tokens.stream()
+                .filter(t -> t.start() <= offset && offset < t.end())
+                .findFirst();
     }
 
     @Override

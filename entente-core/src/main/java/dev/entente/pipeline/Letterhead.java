@@ -64,11 +64,17 @@ final class Letterhead {
         for (Block block : top(document)) {
             String words = document.cut(block.passage());
             Matcher dateline = DATELINE.matcher(words);
-            boolean plain = words.length() <= SHORT && block.kind() != BlockKind.LIST_ITEM && block.kind() != BlockKind.CAPTION;
-            int end = plain ? block.passage().end() : dateline.find() ? block.passage().start() + dateline.end() : -1;
+            boolean plain =
+                    words.length() <= SHORT && block.kind() != BlockKind.LIST_ITEM && block.kind() != BlockKind.CAPTION;
+            int end = plain
+                    ? block.passage().end()
+                    : dateline.find() ? block.passage().start() + dateline.end() : -1;
             if (end > 0) {
                 Optional<String> date = dates
-                        .find(document.text(), new dev.entente.text.Passage(block.passage().start(), end), Optional.empty())
+                        .find(
+                                document.text(),
+                                new dev.entente.text.Passage(block.passage().start(), end),
+                                Optional.empty())
                         .stream()
                         .map(f -> f.date().iso())
                         .filter(d -> d.length() == 10)
@@ -88,16 +94,17 @@ final class Letterhead {
             if (words.length() > SHORT || block.kind() == BlockKind.LIST_ITEM) {
                 continue;
             }
-            Optional<DateReader.Found> found = dates
-                    .find(document.text(), block.passage(), Optional.empty())
-                    .stream()
+            Optional<DateReader.Found> found = dates.find(document.text(), block.passage(), Optional.empty()).stream()
                     .filter(f -> f.date().iso().length() == 10)
                     .findFirst();
             if (found.isPresent()) {
                 String before = document.text()
-                        .substring(block.passage().start(), found.get().passage().start())
+                        .substring(
+                                block.passage().start(), found.get().passage().start())
                         .strip();
-                boolean named = before.endsWith(",") && Character.isUpperCase(before.codePointAt(0)) && before.indexOf(',') == before.length() - 1;
+                boolean named = before.endsWith(",")
+                        && Character.isUpperCase(before.codePointAt(0))
+                        && before.indexOf(',') == before.length() - 1;
                 return named && before.split("\\s+").length >= 2
                         ? Optional.of(before.substring(0, before.length() - 1))
                         : Optional.empty();
@@ -105,5 +112,4 @@ final class Letterhead {
         }
         return Optional.empty();
     }
-
 }

@@ -21,12 +21,7 @@ public record Metadata(
         Optional<String> url) {
 
     private static final Metadata NONE = new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public static Metadata none() {
         return NONE;

@@ -25,6 +25,7 @@ public final class Outline {
                     + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, [^—–\\n]{1,50}?)?"
                     + "(?: ?\\([^)\\n]{2,30}\\)|,? \\d{1,2} \\p{Lu}[a-z]+(?: \\d{4})?|,? \\p{Lu}[a-z]+\\.? \\d{1,2}(?:, \\d{4})?))"
                     + "\\s*[—–-]{1,2}\\s+(?=\\S)");
+
     private static final Pattern END = Pattern.compile("[.!?…][\"'”’)\\]]*$");
     private static final int WRAP_LIMIT = 100;
     private static final int WRAP_LEAST = 45;
@@ -115,7 +116,10 @@ public final class Outline {
             }
             if (length > 0 && !trim(lines.get(i + 1)).isEmpty()) {
                 followed++;
-                full += length >= WRAP_LEAST && !END.matcher(trim(lines.get(i)).cut(text)).find() ? 1 : 0;
+                full += length >= WRAP_LEAST
+                                && !END.matcher(trim(lines.get(i)).cut(text)).find()
+                        ? 1
+                        : 0;
             }
         }
         return followed >= 2 && full * 2 > followed;
@@ -134,7 +138,12 @@ public final class Outline {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f';
+        return Character.isWhitespace(c)
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || c == '\u200e'
+                || c == '\u200f';
     }
 
     private void add(Passage line, boolean last) {
@@ -192,7 +201,8 @@ public final class Outline {
             return;
         }
         boolean brief = words.cut(text).strip().split("\\s+").length <= 2;
-        boolean underHeading = !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == BlockKind.HEADING;
+        boolean underHeading =
+                !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == BlockKind.HEADING;
         int seen = brief && (underHeading || deepest == 3) ? 3 : 2;
         deepest = seen == 3 || !brief ? seen : deepest;
         blocks.add(new Block(BlockKind.HEADING, seen, words));

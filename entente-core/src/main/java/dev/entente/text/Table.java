@@ -107,8 +107,8 @@ public final class Table implements Iterable<Table.Row> {
                     columns.put(cells[i].strip(), i);
                 }
             } else if (cells.length > columns.size()) {
-                throw new UnreadableTableException(
-                        name + ":" + number + ": " + cells.length + " cells, but " + columns.size() + " columns are named");
+                throw new UnreadableTableException(name + ":" + number + ": " + cells.length + " cells, but "
+                        + columns.size() + " columns are named");
             } else {
                 rows.add(new Row(name, number, columns, cells));
             }

@@ -42,7 +42,8 @@ class CueLexiconTest {
 
     @Test
     void verbWithParticleIsKnownByItsVerb() {
-        assertThat(read("point out\tverb\tclause\tsay\n").takesParticle("point")).isTrue();
+        assertThat(read("point out\tverb\tclause\tsay\n").takesParticle("point"))
+                .isTrue();
     }
 
     @Test

@@ -50,8 +50,12 @@ class QuotationsTest {
 
     @Test
     void paragraphOfNothingButQuotationsIsKnown() {
-        assertThat(find("“We stay.” “We do.”")).extracting(Quotation::wholeBlock).containsOnly(true);
-        assertThat(find("“We stay,” they said to us.")).extracting(Quotation::wholeBlock).containsOnly(false);
+        assertThat(find("“We stay.” “We do.”"))
+                .extracting(Quotation::wholeBlock)
+                .containsOnly(true);
+        assertThat(find("“We stay,” they said to us."))
+                .extracting(Quotation::wholeBlock)
+                .containsOnly(false);
     }
 
     @Test
@@ -66,9 +70,10 @@ class QuotationsTest {
             ParsedDocument document = Trees.document(text.toString(), Map.of());
             int last = 0;
             for (Quotation quotation : Quotations.of(Trees.pack()).find(document)) {
-                Passage block =
-                        document.blocks().get(quotation.block()).block().passage();
-                assertThat(block.contains(quotation.passage())).as(text.toString()).isTrue();
+                Passage block = document.blocks().get(quotation.block()).block().passage();
+                assertThat(block.contains(quotation.passage()))
+                        .as(text.toString())
+                        .isTrue();
                 assertThat(quotation.passage().start()).as(text.toString()).isGreaterThanOrEqualTo(last);
                 last = quotation.passage().end();
             }

@@ -72,7 +72,7 @@ final class Trees implements LanguagePack {
         return trees.keySet().stream()
                 .filter(s -> passage.contains(new Passage(text.indexOf(s), text.indexOf(s) + s.length())))
                 .sorted((a, b) -> Integer.compare(text.indexOf(a), text.indexOf(b)))
-                .map(s -> sentence(text, text.indexOf(s), trees.get(s)))
+                .map(s -> sentence(text, text.indexOf(s), trees.getOrDefault(s, List.of())))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ final class Parser {
         if (folded.folded().isBlank()) {
             return sentences;
         }
-        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens : joined(model.sentences(folded.folded()))) {
+        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens :
+                joined(model.sentences(folded.folded()))) {
             sentences.add(sentence(model.parse(tokens), folded, passage.start()));
         }
         return sentences;
@@ -87,7 +88,9 @@ final class Parser {
             NLPNode node = nodes[i];
             Passage own = folded.passage(node.getStartOffset(), node.getEndOffset());
             String tag = node.getPartOfSpeechTag();
-            int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+            int head = node.getDependencyHead() == null
+                    ? -1
+                    : node.getDependencyHead().getID() - 1;
             Relation relation =
                     head < 0 ? Relation.ROOT : RELATIONS.getOrDefault(node.getDependencyLabel(), Relation.OTHER);
             tokens.add(new Token(
@@ -133,9 +136,10 @@ final class Parser {
             case "JJ", "JJR", "JJS", "AFX" -> WordClass.ADJECTIVE;
             case "RB", "RBR", "RBS", "WRB" -> WordClass.ADVERB;
             case "CD" -> WordClass.NUMBER;
-            case "DT", "PDT", "WDT" -> relation == Relation.SUBJECT || relation == Relation.OBJECT || relation == Relation.PASSIVE_SUBJECT
-                    ? WordClass.PRONOUN
-                    : WordClass.DETERMINER;
+            case "DT", "PDT", "WDT" ->
+                relation == Relation.SUBJECT || relation == Relation.OBJECT || relation == Relation.PASSIVE_SUBJECT
+                        ? WordClass.PRONOUN
+                        : WordClass.DETERMINER;
             case "IN" -> WordClass.PREPOSITION;
             case "TO" -> relation == Relation.PREPOSITION ? WordClass.PREPOSITION : WordClass.PARTICLE;
             case "RP", "POS" -> WordClass.PARTICLE;

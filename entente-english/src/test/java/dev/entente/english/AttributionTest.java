@@ -27,7 +27,8 @@ class AttributionTest {
         List<Attributed> all = find(text);
         return all.stream()
                 .filter(a -> AttributionFinder.parentOf(a, all).isEmpty())
-                .map(a -> a.source().map(s -> s.cut(text)).orElse("-") + " | " + a.cue().cut(text) + " | "
+                .map(a -> a.source().map(s -> s.cut(text)).orElse("-") + " | "
+                        + a.cue().cut(text) + " | "
                         + String.join(
                                 " .. ",
                                 a.content().stream().map(p -> p.cut(text)).toList()))
@@ -88,15 +89,13 @@ class AttributionTest {
     @Test
     void paragraphOfQuotationGoesOnWithTheLastSpeaker() {
         assertThat(lines("Hamdan said the talks failed.\n\n“We wait for an answer from them.”"))
-                .containsExactly(
-                        "Hamdan | said | the talks failed", "Hamdan |  | “We wait for an answer from them.”");
+                .containsExactly("Hamdan | said | the talks failed", "Hamdan |  | “We wait for an answer from them.”");
     }
 
     @Test
     void quotationAfterAnActOfSpeechIsItsSpeakers() {
         assertThat(lines("Haniyeh thanked Iran. “We will never forget what they gave us.”"))
-                .containsExactly(
-                        "Haniyeh | thanked | Iran", "Haniyeh |  | “We will never forget what they gave us.”");
+                .containsExactly("Haniyeh | thanked | Iran", "Haniyeh |  | “We will never forget what they gave us.”");
     }
 
     @Test
@@ -150,7 +149,8 @@ class AttributionTest {
         assertThat(all).hasSize(2);
         assertThat(all.get(0).distancing()).isTrue();
         assertThat(AttributionFinder.parentOf(all.get(1), all)).contains(all.get(0));
-        assertThat(all.get(0).content().get(0).contains(all.get(1).content().get(0))).isTrue();
+        assertThat(all.get(0).content().get(0).contains(all.get(1).content().get(0)))
+                .isTrue();
     }
 
     @Test

@@ -4,6 +4,12 @@ import dev.entente.actor.Registry;
 import dev.entente.english.EnglishPack;
 import dev.entente.pipeline.Coder;
 import dev.entente.pipeline.DocumentCoder;
+import dev.entente.text.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The coder that all measures of a JVM share: the program's own, with its bundled registry. */
@@ -14,5 +20,15 @@ public final class SharedCoder {
 
     public static DocumentCoder standard() {
         return STANDARD;
+    }
+
+    /** A coder that knows a user's own actors besides, as {@code entente read --actors} makes it. */
+    public static DocumentCoder with(Path actors) {
+        try (InputStream stream = Files.newInputStream(actors)) {
+            Table table = Table.read(actors.getFileName().toString(), stream);
+            return Coder.of(Registry.standard().with(table), List.of(new EnglishPack()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -14,6 +14,11 @@ final class OwnCollection {
         return home().resolve("documents");
     }
 
+    /** The names that the collection brings along, as a user's own file. */
+    static Path actors() {
+        return home().resolve("actors.tsv");
+    }
+
     static Path gold() {
         return home().resolve("gold");
     }

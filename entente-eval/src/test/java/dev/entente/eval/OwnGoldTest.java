@@ -31,7 +31,7 @@ class OwnGoldTest {
 
     @BeforeAll
     static void read(@TempDir Path folder) {
-        try (Pile pile = Pile.in(folder.resolve("own"), SharedCoder.standard())) {
+        try (Pile pile = Pile.in(folder.resolve("own"), SharedCoder.with(OwnCollection.actors()))) {
             score = score(
                     OwnCollection.gold(),
                     pile.read(List.of(OwnCollection.documents()), Course.usual())

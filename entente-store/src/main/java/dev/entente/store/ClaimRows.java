@@ -47,7 +47,8 @@ final class ClaimRows {
 
     static List<Claim> find(Handle handle, ClaimQuery query, int most) {
         Conditions conditions = Conditions.of(query);
-        Query sql = handle.createQuery(COLUMNS + conditions.where() + ORDER + " LIMIT :most").bind("most", most);
+        Query sql = handle.createQuery(COLUMNS + conditions.where() + ORDER + " LIMIT :most")
+                .bind("most", most);
         conditions.values().forEach(sql::bind);
         return new ClaimRows(handle).load(sql);
     }

@@ -1,0 +1,178 @@
+package dev.entente.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.claim.Claim;
+import dev.entente.claim.EventDate;
+import dev.entente.coding.DateReader;
+import dev.entente.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates as precise as the text gives them, relative ones against the document's date. */
+class DatesTest {
+    private static final DateReader DATES = DateReader.of(Readings.PACK);
+
+    /** A Saturday. */
+    private static final EventDate PUBLISHED = new EventDate("2021-12-25");
+
+    private static List<String> dates(String text, Optional<EventDate> published) {
+        return DATES.find(text, new Passage(0, text.length()), published).stream()
+                .map(f -> f.date().iso())
+                .toList();
+    }
+
+    private static List<String> dates(String text) {
+        return dates(text, Optional.of(PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on 14 March 2019             | 2019-03-14",
+                "on 14 March, 2019            | 2019-03-14",
+                "on the 14th of March 2019    | 2019-03-14",
+                "on March 14, 2019            | 2019-03-14",
+                "on Mar. 14, 2019             | 2019-03-14",
+                "on March 14th, 2019          | 2019-03-14",
+                "on 2019-03-14                | 2019-03-14",
+                "on 2 November 1917           | 1917-11-02",
+                "on 29 February 2020          | 2020-02-29",
+                "in March 2019                | 2019-03",
+                "in March of 2019             | 2019-03",
+                "in Sept. 2019                | 2019-09",
+                "in May 2019                  | 2019-05",
+                "in 2019                      | 2019",
+                "from 2011 to 2014            | 2011/2014",
+                "between 2011 and 2014        | 2011/2014",
+                "the 2011-2014 war            | 2011/2014",
+                "the 2011–2014 war            | 2011/2014"
+            })
+    void aFullDateNeedsNoDateOfTheDocument(String text, String iso) {
+        assertThat(dates(text, Optional.empty())).containsExactly(iso);
+        assertThat(dates(text)).containsExactly(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "today, 2021-12-25",
+        "yesterday, 2021-12-24",
+        "tomorrow, 2021-12-26",
+        "tonight, 2021-12-25",
+        "on Thursday, 2021-12-23",
+        "on Saturday, 2021-12-25",
+        "on Sunday, 2021-12-19",
+        "this month, 2021-12",
+        "last month, 2021-11",
+        "next month, 2022-01",
+        "this year, 2021",
+        "last year, 2020",
+        "next year, 2022"
+    })
+    void aRelativeDateIsReadAgainstTheDocumentsDate(String words, String iso) {
+        assertThat(dates(words)).containsExactly(iso);
+        assertThat(dates(words, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on 14 March, 2021-03-14",
+        "on December 20, 2021-12-20",
+        "on 3 January, 2022-01-03",
+        "on 30 June, 2021-06-30",
+        "in July, 2021-07"
+    })
+    void aDayWithoutAYearIsTheNearestMostlyBefore(String words, String iso) {
+        // at most two months after the document
+        assertThat(dates(words)).containsExactly(iso);
+        assertThat(dates(words, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "on Thursday", "on 14 March", "last month"})
+    void aDocumentDatedToTheYearGivesNoDay(String words) {
+        assertThat(dates(words, Optional.of(new EventDate("2021")))).isEmpty();
+    }
+
+    @Test
+    void aDocumentDatedToTheYearStillGivesTheYearBefore() {
+        assertThat(dates("last year", Optional.of(new EventDate("2021")))).containsExactly("2020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on 31 February 2020",
+                "on February 30, 2020",
+                "on 2020-02-31",
+                "on 29 February 2021",
+                "on 2020-13-01",
+                "on 31 June"
+            })
+    void aDayThatTheCalendarDoesNotHaveIsNoDate(String words) {
+        assertThat(dates(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Libya may go",
+                "May Libya go",
+                "they march on",
+                "2,021 soldiers",
+                "2021 soldiers",
+                "$2021",
+                "1999% more",
+                "no. 20211",
+                "Monsoon rains",
+                "the Marchers"
+            })
+    void wordsAndNumbersThatLookLikeDatesAreNone(String words) {
+        assertThat(dates(words)).isEmpty();
+    }
+
+    @Test
+    void datesAreFoundInOrderWithTheirWords() {
+        String text = "In 2018 and on 14 March 2019 and yesterday.";
+        assertThat(DATES.find(text, new Passage(0, text.length()), Optional.of(PUBLISHED)))
+                .extracting(f -> f.passage().cut(text).strip())
+                .containsExactly("2018", "14 March 2019", "yesterday");
+    }
+
+    @Test
+    void onlyThePassageIsRead() {
+        String text = "In 2018 it rained. In 2019 it snowed.";
+        assertThat(DATES.find(text, new Passage(18, text.length()), Optional.empty()))
+                .extracting(f -> f.date().iso())
+                .containsExactly("2019");
+    }
+
+    @Test
+    void anEventHasTheDateOfItsSentence() {
+        assertThat(date("Libya bombed Chad on 14 March 2019.")).contains("2019-03-14");
+        assertThat(date("Libya bombed Chad yesterday.")).contains("2021-12-24");
+        assertThat(date("It rained in 2018. Libya bombed Chad.")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralDatesTheNearestInTheTreeCounts() {
+        String text = "Sudan said in 2020 that Libya had bombed Chad in 2018.";
+        assertThat(date(text)).contains("2018");
+    }
+
+    @Test
+    void anEventWithAnImpossibleDateHasNone() {
+        assertThat(date("Libya bombed Chad on 31 February 2020.")).isEmpty();
+    }
+
+    private static Optional<String> date(String text) {
+        Claim claim = Readings.dated(text, PUBLISHED.iso()).claims().get(0);
+        assertThat(claim.type().name()).isEqualTo("ASSAULT");
+        return claim.proposition().date().map(EventDate::iso);
+    }
+}

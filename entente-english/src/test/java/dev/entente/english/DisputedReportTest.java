@@ -1,0 +1,121 @@
+package dev.entente.english;
+
+import static dev.entente.english.Readings.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.claim.Claim;
+import dev.entente.claim.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports that pass through agencies, and denials that only point at what they deny. All sentences are made up. */
+class DisputedReportTest {
+    private static final String REPORT = "Poland told Reuters that Belarus had bombed Latvia. ";
+    private static final String REPORTED = "ASSAULT belarus > latvia asserted by poland via reuters uncommitted";
+    private static final String DENIED = "ASSAULT belarus > latvia denied by belarus";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Belarus dismissed claims to this effect.",
+                "Belarus denied the report.",
+                "Belarus rejected the accusation.",
+                "Belarus dismissed such reports.",
+                "Belarus denied it.",
+                "Kenya praised Qatar. Belarus denied the allegations."
+            })
+    void aGeneralDenialDeniesWhatTheOtherSideWasReportedToClaim(String denial) {
+        assertThat(lines(REPORT + denial)).contains(REPORTED, DENIED);
+    }
+
+    @Test
+    void theEvidenceOfAGeneralDenialIsTheDenialItself() {
+        String text = REPORT + "Belarus dismissed claims to this effect.";
+        Claim denial = Readings.of(text).claims().stream()
+                .filter(c -> Readings.line(c).equals(DENIED))
+                .findFirst()
+                .orElseThrow();
+        // who and whom do not stand in these words; they are taken from the report
+        assertThat(denial.evidence()).isEqualTo("dismissed claims to this effect");
+        assertThat(denial.inferred()).containsExactly("actors", "recipients");
+    }
+
+    @Test
+    void allThatTheSpeakerClaimedInThatSentenceIsDenied() {
+        assertThat(
+                        lines(
+                                "Poland said that Belarus had bombed Latvia and invaded Estonia. Belarus dismissed these claims."))
+                .contains(DENIED, "ASSAULT belarus > estonia denied by belarus");
+    }
+
+    @Test
+    void aDenialWithoutAReportBeforeItDeniesNothingKnown() {
+        assertThat(lines("Belarus denied the reports.")).isEmpty();
+    }
+
+    @Test
+    void whatTheDocumentSaysInItsOwnVoiceIsNoReport() {
+        assertThat(lines("Belarus bombed Latvia. Belarus denied the allegations."))
+                .containsExactly("ASSAULT belarus > latvia asserted");
+    }
+
+    @Test
+    void nobodyDeniesHisOwnReport() {
+        assertThat(lines("Poland said that Belarus had bombed Latvia. Poland denied the reports."))
+                .containsExactly("ASSAULT belarus > latvia asserted by poland");
+    }
+
+    @Test
+    void rejectingAProposalIsNoDenial() {
+        assertThat(lines(REPORT + "Belarus dismissed the proposal.")).doesNotContain(DENIED);
+    }
+
+    @Test
+    void aReportTooFarBackIsNotWhatIsDenied() {
+        // more than four sentences before
+        String rain = "It rained in the north. ".repeat(6);
+        assertThat(lines(REPORT + rain + "Belarus denied the reports.")).containsExactly(REPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Poland told Reuters that Belarus had bombed Latvia.",
+                "Reuters reported that Poland said that Belarus had bombed Latvia.",
+                "Reuters reported that Belarus had bombed Latvia, according to Poland.",
+                "According to Reuters, Poland said that Belarus had bombed Latvia.",
+                "Poland confirmed to Reuters that Belarus had bombed Latvia.",
+                "\"Belarus bombed Latvia,\" Poland told Reuters."
+            })
+    void theSpeakerComesFirstAndTheAgencyCarries(String text) {
+        assertThat(lines(text)).containsExactly(REPORTED);
+    }
+
+    @Test
+    void anAgencyThatReportsByItselfIsTheSpeaker() {
+        assertThat(lines("The agency IRNA reported that Kenya had attacked Somalia."))
+                .containsExactly("ASSAULT kenya > somalia asserted by irna");
+    }
+
+    @Test
+    void aChainMayHaveThreeLinks() {
+        assertThat(lines("Reuters reported that Poland said that Latvia had said that Belarus would bomb Estonia."))
+                .containsExactly(
+                        "ASSAULT belarus > estonia intended by latvia via poland uncommitted via reuters uncommitted");
+    }
+
+    @Test
+    void theCueOfTheSpeakerIsCutFromTheText() {
+        Claim claim = Readings.of(REPORT).claims().get(0);
+        assertThat(claim.sources().get(0)).extracting(Source::cue).isEqualTo("told");
+        assertThat(claim.attribution()).isPresent();
+    }
+
+    @Test
+    void anOfficialWhoSpeaksThroughAnAgencyStaysUnnamed() {
+        assertThat(lines("The army of Chad killed a rebel leader, an official told Reuters."))
+                .anyMatch(l ->
+                        l.startsWith("ASSAULT chad > ") && l.endsWith(" asserted by unnamed via reuters uncommitted"));
+    }
+}
