@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in one document: for each noun phrase the actor that it means, where that is known. */
 public final class Cast {
+    private final Words words;
     private final List<Sentence> sentences;
     private final List<@Nullable Referent[]> referents;
     private final List<@Nullable Referent[]> owners;
@@ -24,14 +25,18 @@ public final class Cast {
     private final SortedMap<String, Actor> actors;
     private final List<Mention> mentions;
 
+    /** The document's sentences, and the lexicon of the language that they are in. */
+    record Words(List<Sentence> sentences, Nouns nouns) {}
+
     Cast(
-            List<Sentence> sentences,
+            Words words,
             List<@Nullable Referent[]> referents,
             List<@Nullable Referent[]> owners,
             Map<Place, List<Referent>> pairs,
             SortedMap<String, Actor> actors,
             List<Mention> mentions) {
-        this.sentences = sentences;
+        this.words = words;
+        this.sentences = words.sentences();
         this.referents = referents;
         this.owners = owners;
         this.pairs = Map.copyOf(pairs);
@@ -55,7 +60,7 @@ public final class Cast {
                 owned.get(place.sentence())[token.head()] = referent.orElse(null);
             }
         });
-        return new Cast(sentences, both, owned, pairs, actors, mentions);
+        return new Cast(words, both, owned, pairs, actors, mentions);
     }
 
     /** The actor that the phrase with this head means, if it means one. */
@@ -161,12 +166,10 @@ public final class Cast {
             }
         }
         for (Token preposition : s.children(head, Relation.PREPOSITION)) {
-            boolean suchAs = preposition.lemma().equals("as")
+            boolean suchAs = words.nouns().in("such-as", preposition.lemma())
                     && preposition.index() > 0
-                    && s.token(preposition.index() - 1).lemma().equals("such");
-            if (suchAs
-                    || preposition.lemma().equals("include")
-                    || preposition.lemma().equals("including")) {
+                    && words.nouns().in("such", s.token(preposition.index() - 1).lemma());
+            if (suchAs || words.nouns().in("including", preposition.lemma())) {
                 listed.addAll(s.children(preposition, Relation.OBJECT_OF_PREPOSITION));
             }
         }

@@ -54,7 +54,7 @@ final class CastReader {
         for (int s = 0; s < sentences.size(); s++) {
             resolve(s);
         }
-        return new Cast(sentences, referents, owners, pairs, roster.actors(), roster.mentions());
+        return new Cast(new Cast.Words(sentences, nouns), referents, owners, pairs, roster.actors(), roster.mentions());
     }
 
     /** Groups and aliases that the text declares anywhere: "the Israeli enemy" makes "the enemy". */
@@ -99,7 +99,8 @@ final class CastReader {
     /** "the test" after "North Korea's nuclear test": the same doing has the same doer. */
     private Optional<Referent> ownerBefore(Sentence sentence, Token token) {
         boolean bare = nouns.is(token, NounClass.CONDUCT)
-                && (phrases.determiner(sentence, token).equals("the") || sentence.hasChild(token, Relation.POSSESSOR));
+                && (nouns.in("article", phrases.determiner(sentence, token))
+                        || sentence.hasChild(token, Relation.POSSESSOR));
         return bare
                 ? Optional.ofNullable(doers.get(token.lemma()))
                         .map(r -> new Referent(r.id(), r.type(), token.passage(), Referent.How.DESCRIPTION))
@@ -151,12 +152,12 @@ final class CastReader {
     /** "the British news agency Reuters", "Iran's Foreign Minister, Hossein ...": the name says who. */
     private Optional<Referent> apposedName(int s, Token token) {
         Sentence sentence = sentences.get(s);
-        if (nouns.findClass(token).isEmpty() && nouns.findTitle(token).isEmpty()) {
-            return Optional.empty();
-        }
+        boolean described =
+                nouns.findClass(token).isPresent() || nouns.findTitle(token).isPresent();
         for (Token apposed : sentence.children(token, Relation.APPOSITION)) {
             @Nullable Referent name = referents.get(s)[apposed.index()];
-            if (name != null && name.how() == Referent.How.NAME) {
+            boolean person = name != null && name.type() == dev.entente.claim.ActorType.PERSON;
+            if (name != null && name.how() == Referent.How.NAME && (described || person)) {
                 return Optional.of(name);
             }
         }

@@ -18,24 +18,6 @@ import java.util.function.Predicate;
 
 /** Resolves descriptions: "Israeli forces", "the movement", "Iranian students", "the foreign minister of France". */
 final class DescriptionReader {
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> ORGANISATIONS = Set.of("organization", "organisation", "body", "alliance", "bloc");
-    private static final Set<String> ANYBODY = Set.of(
-            "country",
-            "nation",
-            "state",
-            "government",
-            "power",
-            "group",
-            "party",
-            "people",
-            "organization",
-            "organisation",
-            "faction",
-            "regime");
-    private static final Set<String> SIDES =
-            Set.of("side", "party", "government", "neighbor", "neighbour", "power", "leader");
-    private static final Set<String> WIDENING = Set.of("of", "from", "in", "for", "with", "at", "near", "against");
     private static final Set<ActorType> MOVEMENTS =
             Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
@@ -73,7 +55,7 @@ final class DescriptionReader {
     /** A bare "enemy" or "regime" means the one state that the text calls so anywhere; of two it means neither. */
     void alias(String lemma, String id) {
         aliases.merge(lemma, id, (old, now) -> old.equals(now) ? old : "");
-        aliases.merge("enemy", id, (old, now) -> old.equals(now) ? old : "");
+        nouns.words("enemy").forEach(enemy -> aliases.merge(enemy, id, (old, now) -> old.equals(now) ? old : ""));
     }
 
     boolean isAlias(Token head) {
@@ -105,14 +87,13 @@ final class DescriptionReader {
         };
     }
 
-    private static boolean isNewsAgency(Sentence sentence, Token head) {
-        return head.lemma().equals("agency")
-                && sentence.children(head, Relation.COMPOUND).stream()
-                        .anyMatch(c -> c.lemma().equals("news"));
+    private boolean isNewsAgency(Sentence sentence, Token head) {
+        return nouns.in("agency", head.lemma())
+                && sentence.children(head, Relation.COMPOUND).stream().anyMatch(c -> nouns.in("news", c.lemma()));
     }
 
     private boolean isDefinite(Sentence sentence, Token head) {
-        return DEFINITE.contains(phrases.determiner(sentence, head));
+        return nouns.in("definite", phrases.determiner(sentence, head));
     }
 
     /** "the Council" after "the Security Council", "the axis" after "the Axis of Resistance". */
@@ -165,16 +146,15 @@ final class DescriptionReader {
     /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
     /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
     List<Referent> pair(Sentence sentence, Token head) {
-        boolean two = sentence.children(head).stream()
-                .anyMatch(t -> t.lemma().equals("both") || t.lemma().equals("two"));
-        boolean sides = nouns.is(head, NounClass.COUNTRY) || SIDES.contains(head.lemma());
+        boolean two = sentence.children(head).stream().anyMatch(t -> nouns.in("both", t.lemma()));
+        boolean sides = nouns.is(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
         if (!two || !sides || head.inflection() != Form.PLURAL) {
             return List.of();
         }
         Map<String, Referent> last = new LinkedHashMap<>();
         for (Roster.Seen seen : roster.recent()) {
             boolean party = seen.referent().type() == ActorType.STATE
-                    || SIDES.contains(head.lemma())
+                    || nouns.in("sides", head.lemma())
                             && MOVEMENTS.contains(seen.referent().type());
             if (party && last.size() < 2) {
                 last.putIfAbsent(seen.referent().id(), described(seen.referent(), sentence, head));
@@ -221,7 +201,7 @@ final class DescriptionReader {
             return Optional.of(
                     new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
-        return head.lemma().equals("regime") && isDefinite(sentence, head)
+        return nouns.in("rule", head.lemma()) && isDefinite(sentence, head)
                 ? lastState().map(r -> described(r, sentence, head))
                 : Optional.empty();
     }
@@ -244,7 +224,7 @@ final class DescriptionReader {
             return owner.map(o -> owned(sentence, head, o));
         }
         if (plural) {
-            boolean anybody = ANYBODY.contains(head.lemma())
+            boolean anybody = nouns.in("anybody", head.lemma())
                     && owner.isEmpty()
                     && phrases.core(sentence, head).size() == 1;
             return anybody ? Optional.empty() : Optional.of(group(sentence, head));
@@ -253,9 +233,8 @@ final class DescriptionReader {
         return Optional.of(new Referent(roster.unnamed(mention), ActorType.PERSON, mention, Referent.How.ROLE));
     }
 
-    private static boolean isCollective(Token head) {
-        return Set.of("people", "family", "community", "minority", "population", "crowd", "staff", "personnel", "youth")
-                .contains(head.lemma());
+    private boolean isCollective(Token head) {
+        return nouns.in("collective", head.lemma());
     }
 
     /** A group without a registered name is known by its words. */
@@ -288,13 +267,13 @@ final class DescriptionReader {
         return new Passage(Math.min(start, head.start()), widened(sentence, head, 0));
     }
 
-    private static int widened(Sentence sentence, Token head, int depth) {
+    private int widened(Sentence sentence, Token head, int depth) {
         int end = head.end();
         if (depth > 3) {
             return end;
         }
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (WIDENING.contains(preposition.lemma())) {
+            if (nouns.in("widening-preposition", preposition.lemma())) {
                 for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
                     end = Math.max(end, widened(sentence, object, depth + 1));
                 }
@@ -365,9 +344,8 @@ final class DescriptionReader {
 
     /** "the armed wing of X": the one armed group that the registry knows as a part of X. */
     private Optional<String> wing(Sentence sentence, Token head, Referent owner) {
-        boolean armed = head.lemma().equals("wing")
-                && phrases.core(sentence, head).stream()
-                        .anyMatch(t -> t.lemma().equals("armed") || t.lemma().equals("military"));
+        boolean armed = nouns.in("wing", head.lemma())
+                && phrases.core(sentence, head).stream().anyMatch(t -> nouns.in("armed", t.lemma()));
         return armed ? roster.registry().findOnlyPart(owner.id(), ActorType.ARMED_GROUP) : Optional.empty();
     }
 
@@ -382,7 +360,7 @@ final class DescriptionReader {
             return Optional.of(new Referent(
                     before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
-        boolean wide = ORGANISATIONS.contains(head.lemma());
+        boolean wide = nouns.in("any-organisation", head.lemma());
         Predicate<Referent> fits =
                 r -> (MOVEMENTS.contains(r.type()) || wide && r.type() == ActorType.INTERNATIONAL_ORGANISATION)
                         && r.how() == Referent.How.NAME

@@ -19,20 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads names: those of the registry, and those that only the text knows, with their short forms. */
 final class NameReader {
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "upper",
-            "lower",
-            "greater",
-            "new");
 
     private final String text;
     private final List<NameHit> hits;
@@ -173,7 +159,7 @@ final class NameReader {
                 && before.is(Relation.COMPOUND)
                 && before.head() == token.index()
                 && before.isCapitalised()
-                && !DIRECTIONS.contains(before.lemma())
+                && !nouns.in("directions", before.lemma())
                 && !nouns.isNoName(before)
                 && nouns.findTitle(before).isEmpty()
                 && nouns.findClass(before).isEmpty()
@@ -266,9 +252,9 @@ final class NameReader {
                 .isPresent());
     }
 
-    private static boolean hasOfPhrase(Sentence sentence, Token head) {
+    private boolean hasOfPhrase(Sentence sentence, Token head) {
         return sentence.children(head, Relation.PREPOSITION).stream()
-                .anyMatch(p -> p.lemma().equals("of"));
+                .anyMatch(p -> nouns.in("part-preposition", p.lemma()));
     }
 
     private boolean hasTitle(Sentence sentence, Token head) {
@@ -302,7 +288,7 @@ final class NameReader {
         }
         Token of = first;
         return sentence.findHead(of)
-                .filter(p -> of.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("of"))
+                .filter(p -> of.is(Relation.OBJECT_OF_PREPOSITION) && nouns.in("part-preposition", p.lemma()))
                 .flatMap(sentence::findHead)
                 .filter(noun -> nouns.is(noun, NounClass.SITE))
                 .isPresent();
@@ -337,7 +323,8 @@ final class NameReader {
         int start = named ? withAdjective(sentence, name.get(0)) : name.get(0).start();
         Passage span = new Passage(start, named ? extended(sentence, head) : head.end());
         String words = span.cut(text).replaceAll("[\\s\\u00a0]+", " ");
-        boolean several = name.stream().filter(Token::isCapitalised).count() >= 2 || words.contains(" of ");
+        boolean several =
+                name.stream().filter(Token::isCapitalised).count() >= 2 || hasOfPhrase(sentence, head) && named;
         if (!named && !several && !isActive(sentence, head)) {
             return Optional.empty();
         }
@@ -365,11 +352,10 @@ final class NameReader {
     }
 
     /** "Center <b>for Strategic and International Studies</b>". */
-    private static int extended(Sentence sentence, Token head) {
+    private int extended(Sentence sentence, Token head) {
         int end = head.end();
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            boolean joins =
-                    preposition.lemma().equals("of") || preposition.lemma().equals("for");
+            boolean joins = nouns.in("name-preposition", preposition.lemma());
             for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
                 if (joins && object.isCapitalised() && preposition.start() <= end + 1) {
                     end = Math.max(end, object.end());

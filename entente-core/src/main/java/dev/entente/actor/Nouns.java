@@ -17,6 +17,7 @@ public final class Nouns {
     private final Map<String, Title> titles = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> noNames = new HashSet<>();
+    private final Map<String, Set<String>> grammar = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
     /** What a given name or a form of address says about which pronoun may stand for its bearer. */
@@ -52,6 +53,9 @@ public final class Nouns {
         for (Table.Row row : pack.lexicon("names.tsv")) {
             nouns.name(row.value("use"), row.values("words"));
         }
+        for (Table.Row row : pack.lexicon("grammar.tsv")) {
+            nouns.grammar.put(row.value("set"), Set.copyOf(row.values("words")));
+        }
         return nouns;
     }
 
@@ -67,6 +71,24 @@ public final class Nouns {
     /** The gender that a word of a name tells, in lower case, if it tells any. */
     Optional<Gender> findGender(String word) {
         return Optional.ofNullable(genders.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether a word belongs to a set of {@code grammar.tsv}, such as "definite".
+     *
+     * @throws IllegalArgumentException if the language has no such set
+     */
+    boolean in(String set, String word) {
+        return words(set).contains(word);
+    }
+
+    /** The words of a set of {@code grammar.tsv}. */
+    Set<String> words(String set) {
+        Set<String> words = grammar.get(set);
+        if (words == null) {
+            throw new IllegalArgumentException("no set '" + set + "' in grammar.tsv");
+        }
+        return words;
     }
 
     public Optional<NounClass> findClass(Token token) {

@@ -39,7 +39,7 @@ final class Phrases {
             return java.util.Optional.empty();
         }
         return sentence.children(head, Relation.PREPOSITION).stream()
-                .filter(p -> p.lemma().equals("of"))
+                .filter(p -> nouns.in("part-preposition", p.lemma()))
                 .flatMap(p -> sentence.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
                 .findFirst();
     }
@@ -72,7 +72,8 @@ final class Phrases {
             }
             core.add(0, token);
         }
-        while (core.size() > 1 && !isContent(core.get(0))) {
+        while (core.size() > 1
+                && (!isContent(core.get(0)) || nouns.in("anaphoric", core.get(0).lemma()))) {
             core.remove(0);
         }
         return core;
@@ -122,9 +123,7 @@ final class Phrases {
             }
         }
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (preposition.lemma().equals("of")
-                    || preposition.lemma().equals("in")
-                    || preposition.lemma().equals("from")) {
+            if (nouns.in("owner-preposition", preposition.lemma())) {
                 owners.addAll(sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION));
             }
         }

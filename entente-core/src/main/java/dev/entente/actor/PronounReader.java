@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * subject of the sentence before.
  */
 final class PronounReader {
-    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> OTHERS =
-            Set.of("it", "its", "itself", "they", "them", "their", "theirs", "themselves");
 
     private final Roster roster;
     private final Nouns nouns;
@@ -29,11 +25,11 @@ final class PronounReader {
     }
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
-        if (PERSONAL.contains(pronoun.lemma())
-                || PERSONAL.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
+        String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
+        if (nouns.in("he", form) || nouns.in("she", form)) {
             return choose(pronoun, true);
         }
-        boolean other = OTHERS.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        boolean other = nouns.in("it-they", form);
         if (other) {
             Optional<Referent> sibling = coordinatePossessor(sentence, pronoun, referents);
             if (sibling.isPresent()) {
@@ -103,7 +99,7 @@ final class PronounReader {
         if (!person) {
             return !isPerson && referent.how() != Referent.How.PLACE;
         }
-        boolean female = FEMALE.contains(pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
         Nouns.Gender other = female ? Nouns.Gender.MALE : Nouns.Gender.FEMALE;
         return isPerson && genderOf(referent).filter(g -> g == other).isEmpty();
     }

@@ -115,7 +115,7 @@ public final class Registry {
             addNames(row.values("adjectives_" + language), NameKind.ADJECTIVE, id);
         }
         String type = row.value("type");
-        add(id, type.isEmpty() ? defaultType(file) : ActorType.valueOf(type), byLanguage, row);
+        add(id, type.isEmpty() ? defaultType(file) : type(row, type), byLanguage, row);
         if (!row.value("part_of").isEmpty()) {
             parents.put(id, row.value("part_of"));
         }
@@ -139,6 +139,14 @@ public final class Registry {
         }
         actors.put(
                 known.id(), new Actor(known.id(), known.type(), byLanguage, known.country(), known.wikidata(), true));
+    }
+
+    private static ActorType type(Table.Row row, String word) {
+        return java.util.Arrays.stream(ActorType.values())
+                .filter(t -> t.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(row.place() + ": no type '" + word + "'; write one of "
+                        + java.util.Arrays.toString(ActorType.values())));
     }
 
     private static ActorType defaultType(String file) {

@@ -95,15 +95,24 @@ final class ClaimBuilder {
                 place(draft, s),
                 draft.type().isEvent() ? quantities(draft, s) : List.of());
         return claim(
-                draft.evidence(), proposition, chain(proposition, voice, factuality), factuality, draft.inferred());
+                draft.evidence(),
+                proposition,
+                chain(proposition, voice, new Put(draft.trigger(), factuality)),
+                factuality,
+                draft.inferred());
     }
 
     /**
      * The chain without a speaker who reports his own speech act: that X said "I urge Y" is X's request, in the voice of whoever
      * quotes X (decision 1 of the guidelines).
      */
-    private List<Source> chain(Proposition proposition, Voices.Voice voice, Factuality factuality) {
+    private List<Source> chain(Proposition proposition, Voices.Voice voice, Put put) {
+        Token trigger = put.trigger();
+        Factuality factuality = put.factuality();
         List<Source> sources = voice.sources();
+        if (announces(proposition, voice, trigger)) {
+            return sources.subList(1, sources.size());
+        }
         boolean own = !sources.isEmpty()
                 && factuality == Factuality.ASSERTED
                 && lexica.sets().has("speech-acts", proposition.type().name())
@@ -111,6 +120,20 @@ final class ClaimBuilder {
                         .allMatch(a -> a.id().equals(sources.get(0).who().id()))
                 && !proposition.actors().isEmpty();
         return own ? sources.subList(1, sources.size()) : sources;
+    }
+
+    /** The word that codes an event and how it is put. */
+    private record Put(Token trigger, Factuality factuality) {}
+
+    /** "announced a withdrawal", "declared a boycott": whoever announces what he does himself does it; nobody reports it. */
+    private static boolean announces(Proposition proposition, Voices.Voice voice, Token trigger) {
+        return trigger.isNominal()
+                && !voice.sources().isEmpty()
+                && voice.innermost()
+                        .filter(a -> a.cue().end() < trigger.start())
+                        .isPresent()
+                && proposition.actors().stream().anyMatch(a -> a.id().equals(
+                                voice.sources().get(0).who().id()));
     }
 
     Claim claim(

@@ -27,6 +27,7 @@ public final class DateReader {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, String> relatives = new HashMap<>();
+    private final java.util.Set<String> beforeMonth = new java.util.HashSet<>();
     private final Pattern pattern;
 
     /**
@@ -43,6 +44,7 @@ public final class DateReader {
                 switch (row.value("kind")) {
                     case "month" -> months.put(word, Integer.parseInt(row.value("value")));
                     case "day" -> days.put(word, DayOfWeek.of(Integer.parseInt(row.value("value"))));
+                    case "before-month" -> beforeMonth.add(word);
                     default -> relatives.put(word, row.value("value"));
                 }
             }
@@ -87,9 +89,22 @@ public final class DateReader {
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             Passage where = new Passage(matcher.start(), matcher.end());
+            if (matcher.group("my") != null && isOnlyAWord(text, matcher)) {
+                continue;
+            }
             read(matcher, published).ifPresent(date -> found.add(new Found(where, date)));
         }
         return found;
+    }
+
+    /** "May" alone is a month only behind such a word as "in". */
+    private boolean isOnlyAWord(String text, Matcher m) {
+        if (m.end() - m.start() > 3) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, m.start() - 12), m.start()).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !beforeMonth.contains(word);
     }
 
     private Optional<EventDate> read(Matcher m, Optional<EventDate> published) {
@@ -173,9 +188,6 @@ public final class DateReader {
         if (groups.size() > 1) {
             return Optional.of(new EventDate(
                     YearMonth.of(Integer.parseInt(groups.get(1)), number.get()).toString()));
-        }
-        if (words.toLowerCase(Locale.ROOT).startsWith("may")) {
-            return Optional.empty();
         }
         return published
                 .map(p -> YearMonth.from(nearest(p.from(), number.get(), 1)))

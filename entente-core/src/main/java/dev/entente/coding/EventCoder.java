@@ -43,7 +43,7 @@ final class EventCoder {
     /** Events and ties of a sentence, in order of their triggers. */
     List<Draft> code(Scene scene, int index) {
         Sentence s = scene.sentence(index);
-        Slots slots = new Slots(scene.cast());
+        Slots slots = new Slots(scene.cast(), sets);
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
         for (Token token : verbsFirst(s)) {

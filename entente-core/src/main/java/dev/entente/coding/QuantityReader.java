@@ -24,6 +24,9 @@ final class QuantityReader {
     private final Map<String, String> currencies = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final List<String> vague = new ArrayList<>();
+    /** "two years <b>ago</b>" is a date, not an amount. */
+    private final java.util.Set<String> spans = new java.util.HashSet<>();
+
     private final List<String> grants = new ArrayList<>();
     private final Pattern pattern;
 
@@ -50,6 +53,7 @@ final class QuantityReader {
             case "currency" -> currencies.put(word, value);
             case "unit" -> units.put(word, value);
             case "vague" -> vague.add(word);
+            case "span" -> spans.add(word);
             default -> grants.add(word);
         }
     }
@@ -113,6 +117,9 @@ final class QuantityReader {
     }
 
     private void countOf(String[] words, BigDecimal value, boolean approximate, Passage where, List<Found> found) {
+        if (java.util.Arrays.stream(words).anyMatch(spans::contains)) {
+            return;
+        }
         for (String word : words) {
             String unit = units.get(word.replaceAll("[.,]$", ""));
             if (unit != null) {

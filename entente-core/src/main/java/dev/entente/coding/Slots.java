@@ -18,37 +18,12 @@ import java.util.Optional;
  * an adjective modifies), {@code location} ("in", "at"), or any preposition.
  */
 final class Slots {
-    private static final java.util.Set<String> MEASURES = java.util.Set.of(
-            "some",
-            "series",
-            "number",
-            "round",
-            "kind",
-            "set",
-            "wave",
-            "string",
-            "package",
-            "part",
-            "type",
-            "range",
-            "day",
-            "lot",
-            "majority",
-            "dozen",
-            "hundred",
-            "thousand",
-            "ton",
-            "tonne",
-            "million",
-            "shipment",
-            "two",
-            "three",
-            "one");
-
     private final Cast cast;
+    private final WordSets sets;
 
-    Slots(Cast cast) {
+    Slots(Cast cast, WordSets sets) {
         this.cast = cast;
+        this.sets = sets;
     }
 
     private static final java.util.Set<String> SLOTS = java.util.Set.of(
@@ -240,10 +215,10 @@ final class Slots {
     }
 
     /** Objects, and what they measure out: "imposed some of the harshest <b>sanctions</b>". */
-    private static List<Token> measured(Sentence s, List<Token> objects) {
+    private List<Token> measured(Sentence s, List<Token> objects) {
         List<Token> all = new ArrayList<>(objects);
         for (Token object : objects) {
-            if (object.wordClass() != WordClass.NAME && MEASURES.contains(object.lemma())) {
+            if (object.wordClass() != WordClass.NAME && sets.has("measures", object.lemma())) {
                 all.addAll(Clauses.prepositional(s, object, "of"));
             }
         }

@@ -165,7 +165,10 @@ final class Voices {
         return voice(holding);
     }
 
-    /** "rejected claims that": the claims are somebody's, but the denier is not their speaker. */
+    /**
+     * "rejected claims that": the claims are somebody's, but the denier is not their speaker. "According to X the papers show
+     * that": papers do not speak, X does.
+     */
     private void dissolve(List<Attributed> holding) {
         for (int i = 0; i + 1 < holding.size(); i++) {
             boolean denial = holding.get(i + 1).sense() == CueSense.DENIAL
@@ -174,7 +177,9 @@ final class Voices {
                             .id()
                             .equals(expectSpeaker(holding.get(i + 1)).id())
                     || holding.get(i).source().isEmpty();
-            if (denial && same) {
+            boolean paper = holding.get(i).sense() == CueSense.EVIDENCE
+                    && expectSpeaker(holding.get(i)).isUnnamed();
+            if (denial && same || paper) {
                 holding.remove(i);
                 i--;
             }

@@ -210,10 +210,10 @@ class OutlineTest {
                         """))
                 .containsExactly(
                         "TITLE 1: The Report",
-                        "PARAGRAPH 0: The delegation of the western province arrived in the/capital on a Monday in the rain"
-                                + " and it left the next/day without a word to the press about its purpose.",
-                        "PARAGRAPH 0: Nobody was told about the visit, and the newspapers of/the province said nothing about"
-                                + " it for a whole week.");
+                        "PARAGRAPH 0: The delegation of the western province arrived in the/capital on a Monday in the"
+                                + " rain and it left the next/day without a word to the press about its purpose.",
+                        "PARAGRAPH 0: Nobody was told about the visit, and the newspapers of/the province said nothing"
+                                + " about it for a whole week.");
     }
 
     @Test
@@ -229,8 +229,8 @@ class OutlineTest {
                         border between the two provinces and their rivers
                         """))
                 .contains(
-                        "LIST_ITEM 1: The first point that it made was about the long/border between the two provinces and"
-                                + " their rivers");
+                        "LIST_ITEM 1: The first point that it made was about the long/border between the two provinces"
+                                + " and their rivers");
     }
 
     @Test
@@ -257,7 +257,21 @@ class OutlineTest {
     void theSignsOfMarkdownGiveTheLevelOfAHeading() {
         assertThat(
                         outline(
-                                "# The Report\n\n## Part one\n\nChad won.\n\n### Detail\n\n- A point.\n\n## Part two\n\nMali won.\n"))
+                                """
+                        # The Report
+
+                        ## Part one
+
+                        Chad won.
+
+                        ### Detail
+
+                        - A point.
+
+                        ## Part two
+
+                        Mali won.
+                        """))
                 .containsExactly(
                         "TITLE 1: The Report",
                         "HEADING 2: Part one",

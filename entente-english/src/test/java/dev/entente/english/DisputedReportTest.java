@@ -43,9 +43,8 @@ class DisputedReportTest {
 
     @Test
     void allThatTheSpeakerClaimedInThatSentenceIsDenied() {
-        assertThat(
-                        lines(
-                                "Poland said that Belarus had bombed Latvia and invaded Estonia. Belarus dismissed these claims."))
+        assertThat(lines("Poland said that Belarus had bombed Latvia and invaded Estonia. Belarus dismissed"
+                        + " these claims."))
                 .contains(DENIED, "ASSAULT belarus > estonia denied by belarus");
     }
 

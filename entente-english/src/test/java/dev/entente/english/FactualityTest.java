@@ -151,6 +151,30 @@ class FactualityTest {
     }
 
     @Test
+    void whatSomebodyDoesNotBelieveHeDenies() {
+        assertThat(lines("Poland does not believe that Belarus bombed Latvia."))
+                .containsExactly("ASSAULT belarus > latvia denied by poland");
+    }
+
+    @Test
+    void whatIsNotTrueIsDenied() {
+        assertThat(lines("It is not true that Belarus bombed Latvia."))
+                .containsExactly("ASSAULT belarus > latvia denied");
+    }
+
+    @Test
+    void whatSomebodySaysThatOthersShouldDoHeDemands() {
+        assertThat(lines("Poland said that Latvia should withdraw its troops from Belarus."))
+                .contains("RETREAT latvia > belarus demanded by poland");
+    }
+
+    @Test
+    void whatWasNotDoneByOneOfSeveralIsDenied() {
+        assertThat(lines("Kenya had not bombed Somalia nor Sudan."))
+                .containsExactly("ASSAULT kenya > somalia,sudan denied");
+    }
+
+    @Test
     void aCarrierOfADenialIsUncommittedToo() {
         assertThat(lines("Reuters reported that Libya denied attacking Chad."))
                 .containsExactly("ASSAULT libya > chad denied by libya via reuters uncommitted");

@@ -35,7 +35,8 @@ class LetterheadTest {
     @Test
     void aDateInASentenceIsNotTheDocuments() {
         String long80 =
-                "On 24 November 1917 Libya bombed Chad again, and nobody in the wide world took notice of it for years.";
+                "On 24 November 1917 Libya bombed Chad again, and nobody in the wide world took notice of it for"
+                        + " years.";
         assertThat(metadata("The Fall of a Bridge\n\n" + long80 + "\n").date()).isEmpty();
     }
 
@@ -86,7 +87,13 @@ class LetterheadTest {
     @Test
     void relativeDatesAreReadAgainstTheDateOfTheFirstLines() {
         Claim claim = Readings.of(
-                        "The Fall of a Bridge\n\nThe Northern Courier, 24 November 1917\n\nLibya bombed Chad yesterday.\n")
+                        """
+                        The Fall of a Bridge
+
+                        The Northern Courier, 24 November 1917
+
+                        Libya bombed Chad yesterday.
+                        """)
                 .claims()
                 .get(0);
         assertThat(claim.proposition().date().map(EventDate::iso)).contains("1917-11-23");
