@@ -166,7 +166,9 @@ final class CastReader {
 
     /** "Khamenei, the leader": the description means whom the name means, for later sentences. */
     private void inheritApposition(int s, Token token, Referent name) {
-        if (name.how() != Referent.How.NAME) {
+        boolean canHold =
+                name.type() == dev.entente.claim.ActorType.PERSON || name.type() == dev.entente.claim.ActorType.UNKNOWN;
+        if (name.how() != Referent.How.NAME || !canHold) {
             return;
         }
         for (Token apposed : sentences.get(s).children(token, Relation.APPOSITION)) {

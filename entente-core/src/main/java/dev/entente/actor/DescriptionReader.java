@@ -147,7 +147,7 @@ final class DescriptionReader {
     /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
     List<Referent> pair(Sentence sentence, Token head) {
         boolean two = sentence.children(head).stream().anyMatch(t -> nouns.in("both", t.lemma()));
-        boolean sides = nouns.is(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
+        boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
         if (!two || !sides || head.inflection() != Form.PLURAL) {
             return List.of();
         }

@@ -100,6 +100,11 @@ public final class Nouns {
         return findClass(token).filter(c -> c == noun).isPresent();
     }
 
+    /** As {@link #is}, where a plural means something else: "both <b>countries</b>" are countries, "African countries" people. */
+    boolean isLemma(Token token, NounClass noun) {
+        return classes.get(token.lemma()) == noun;
+    }
+
     /** The title that a word is, "Gen." and "minister" alike. */
     public Optional<Title> findTitle(Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);

@@ -109,8 +109,8 @@ final class Phrases {
     }
 
     /**
-     * Words that may name whom a phrase belongs to: possessor, adjective or noun before it, "of" after it, then "in" and "from"
-     * and the object of the verb's "by" for nouns made of verbs.
+     * Words that may name whom a phrase belongs to: possessor, adjective or noun before it, "by" after it ("the bombing of X by
+     * <b>Y</b>"), then "of", "in" and "from".
      */
     List<Token> owners(Sentence sentence, Token head) {
         List<Token> owners = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
@@ -122,12 +122,16 @@ final class Phrases {
                 owners.addAll(sentence.children(child, Relation.COMPOUND));
             }
         }
-        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (nouns.in("owner-preposition", preposition.lemma())) {
-                owners.addAll(sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION));
-            }
-        }
+        owners.addAll(behind(sentence, head, "doer-preposition"));
+        owners.addAll(behind(sentence, head, "owner-preposition"));
         return owners;
+    }
+
+    private List<Token> behind(Sentence sentence, Token head, String prepositions) {
+        return sentence.children(head, Relation.PREPOSITION).stream()
+                .filter(p -> nouns.in(prepositions, p.lemma()))
+                .flatMap(p -> sentence.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
+                .toList();
     }
 
     /** Whether a capitalised word belongs to a name. */

@@ -1,5 +1,6 @@
 package dev.entente.attribution;
 
+import dev.entente.attribution.CueEntry.Manner;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -116,6 +117,20 @@ final class Clauses {
 
     static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "a <b>claim</b> that Y denied": the claim, for a verb of denial in a clause of it. */
+    Optional<Token> findDenied(Token verb) {
+        boolean clause = verb.is(Relation.RELATIVE_CLAUSE) || verb.is(Relation.NOUN_CLAUSE);
+        boolean denies = lexicon.find("verb", verb.lemma())
+                .filter(e -> e.sense() == CueSense.DENIAL || e.is(Manner.REJECTING))
+                .isPresent();
+        boolean open = sentence.hasChild(verb, Relation.SUBJECT)
+                && !sentence.hasChild(verb, Relation.COMPLEMENT)
+                && sentence.children(verb, Relation.OBJECT).stream().allMatch(o -> o.index() < verb.index());
+        return clause && denies && open
+                ? sentence.findHead(verb).filter(n -> lexicon.has("claim-noun", n.lemma()))
+                : Optional.empty();
     }
 
     boolean hasInfinitiveMarker(Token clause) {

@@ -102,6 +102,9 @@ final class NounCues {
                     case NOUN_CLAUSE, COMPLEMENT, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE -> true;
                     default -> false;
                 };
+        if (clauses.findDenied(child).isPresent()) {
+            return false;
+        }
         if (!clause || clauses.hasInfinitiveMarker(child)) {
             return clause && entry.has(Frame.INFINITIVE);
         }

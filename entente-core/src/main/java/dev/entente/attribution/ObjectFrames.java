@@ -48,12 +48,18 @@ final class ObjectFrames {
             }
             boolean ownObject = to && use.has(Frame.OBJECT_INFINITIVE) && child.is(Relation.COMPLEMENT);
             boolean plain = to && use.has(Frame.INFINITIVE) && object.isEmpty();
-            boolean gerund = child.inflection() == Form.GERUND && use.has(Frame.GERUND) && object.isEmpty();
+            boolean gerund = isGerund(child) && use.has(Frame.GERUND) && object.isEmpty();
             if (ownObject || plain || gerund) {
                 return List.of(child);
             }
         }
         return List.of();
+    }
+
+    /** "denied <b>attacking</b>", "denied <b>having</b> attacked". */
+    private boolean isGerund(Token child) {
+        return child.inflection() == Form.GERUND
+                || sentence.children(child, Relation.AUXILIARY).stream().anyMatch(a -> a.inflection() == Form.GERUND);
     }
 
     private boolean isOpen(Token child, boolean to) {
@@ -154,7 +160,11 @@ final class ObjectFrames {
         if (!use.has(Frame.OBJECT) || use.is(Manner.TELLING) || !witness) {
             return List.of();
         }
-        return findObject().or(this::freeRelative).map(List::of).orElse(List.of());
+        return clauses.findDenied(verb)
+                .or(this::findObject)
+                .or(this::freeRelative)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** "condemned <b>what he called a crime</b>". */

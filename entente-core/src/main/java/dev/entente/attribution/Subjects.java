@@ -102,7 +102,13 @@ final class Subjects {
                         return object;
                     }
                 }
-                case CONJUNCT, CLAUSE_OF_PREPOSITION, PREPOSITION -> {}
+                case CLAUSE_OF_PREPOSITION -> {
+                    Optional<Token> quoted = quoted(above);
+                    if (quoted.isPresent()) {
+                        return quoted;
+                    }
+                }
+                case CONJUNCT, PREPOSITION -> {}
                 default -> {
                     return Optional.empty();
                 }
@@ -110,6 +116,15 @@ final class Subjects {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** "quoted <b>the minister</b> as saying", "<b>the minister</b> was quoted as saying". */
+    private Optional<Token> quoted(Token preposition) {
+        return Optional.of(preposition)
+                .filter(p -> lexicon.has("predicate-preposition", p.lemma()))
+                .flatMap(sentence::findHead)
+                .filter(Token::isVerb)
+                .flatMap(v -> sentence.findChild(v, isPassive(v) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT));
     }
 
     /** A passive's subject acts in another clause only if it is a name or pronoun: "a <i>step</i> was taken, thanking them". */

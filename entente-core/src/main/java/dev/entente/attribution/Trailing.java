@@ -35,7 +35,8 @@ final class Trailing {
         }
         int last = clauses.last(head);
         for (Token token : sentence.subtree(head)) {
-            boolean own = isOtherClause(token, head) || isSpeechGerund(token) || isAside(token, last);
+            boolean own =
+                    isOtherClause(token, head) || isSpeechGerund(token) || isAside(token, last) || isComment(token);
             if (token != head && own && !clauses.isQuotedAway(token, verb)) {
                 parts.add(token);
             }
@@ -73,6 +74,14 @@ final class Trailing {
     /** A relative clause after a comma that closes the content. */
     private boolean isAside(Token token, int last) {
         return token.is(Relation.RELATIVE_CLAUSE) && clauses.last(token) == last && followsComma(token);
+    }
+
+    /** ", <b>a claim that Y denied</b>": what somebody else says of the content. */
+    private boolean isComment(Token token) {
+        return token.is(Relation.APPOSITION)
+                && followsComma(token)
+                && sentence.children(token).stream()
+                        .anyMatch(c -> clauses.findDenied(c).isPresent());
     }
 
     private boolean followsComma(Token head) {

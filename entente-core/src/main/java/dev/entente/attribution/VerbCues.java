@@ -142,6 +142,7 @@ final class VerbCues {
         Relation relation = subjects.isPassive(verb) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT;
         return sentence.findChild(verb, relation)
                 .filter(o -> lexicon.has("claim-noun", o.lemma()))
+                .or(() -> clauses.findDenied(verb))
                 .isPresent();
     }
 

@@ -56,9 +56,9 @@ final class ClaimBuilder {
                 .map(Attributed::cueHead)
                 .orElse(-1);
         boolean naming = draft.manner() == Draft.Manner.NAMING;
-        Optional<Factuality> inner = draft.type().isEvent()
-                ? lexica.factuality().read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
-                : Optional.of(Factuality.ASSERTED);
+        Optional<Factuality> inner = naming
+                ? Optional.of(Factuality.ASSERTED)
+                : lexica.factuality().read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING);
         return inner.map(f -> claim(draft, naming ? ownVoice() : voice, compose(voice.stance(), f, naming)));
     }
 

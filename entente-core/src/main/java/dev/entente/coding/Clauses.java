@@ -115,6 +115,7 @@ final class Clauses {
         return switch (verb.relation()) {
             case CONJUNCT -> head.isVerb() || isPredicate(head) ? subject(s, head, depth + 1) : Optional.empty();
             case OPEN_COMPLEMENT -> controller(s, head, depth);
+            case ADJECTIVE_COMPLEMENT -> head.isVerb() ? subject(s, head, depth + 1) : Optional.empty();
             case COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS ->
                 head.isVerb() && isNonFinite(s, verb) ? controller(s, head, depth) : Optional.empty();
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounSubject(s, verb, head, depth);

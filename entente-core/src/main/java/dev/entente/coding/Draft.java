@@ -46,4 +46,9 @@ record Draft(
         contexts = List.copyOf(contexts);
         inferred = List.copyOf(inferred);
     }
+
+    /** The same, said in so many words and not in passing: "Faisal is the leader of ...". */
+    Draft stated() {
+        return new Draft(type, sentence, trigger, actors, recipients, role, contexts, evidence, inferred, Manner.PLAIN);
+    }
 }

@@ -355,19 +355,25 @@ final class EventCoder {
                 .filter(v -> v.wordClass() == WordClass.VERB && sets.has("engage", v.lemma()));
     }
 
-    /** What hangs on the trigger behind it, as far as it is not too long: objects, complements. */
-    private static Passage tail(Sentence s, Token trigger) {
+    /** What hangs on the trigger behind it, as far as it is not too long: objects, complements; not ", a charge that Y denies". */
+    private Passage tail(Sentence s, Token trigger) {
         int limit = trigger.end() + TAIL_LIMIT;
         int end = trigger.end();
-        for (Token token : s.subtree(trigger)) {
-            if (token.index() > trigger.index() && token.end() <= limit && token.wordClass() != WordClass.PUNCTUATION) {
-                end = Math.max(end, token.end());
-            }
+        List<Token> subtree = s.subtree(trigger);
+        List<Token> comments = subtree.stream()
+                .filter(t -> t.is(Relation.APPOSITION) && sets.has("claims", t.lemma()))
+                .toList();
+        for (Token token : subtree) {
+            boolean fits = token.index() > trigger.index()
+                    && token.end() <= limit
+                    && token.wordClass() != WordClass.PUNCTUATION
+                    && comments.stream().noneMatch(c -> s.dominates(c, token));
+            end = fits ? Math.max(end, token.end()) : end;
         }
         return new Passage(trigger.start(), end);
     }
 
-    private static Passage evidence(
+    private Passage evidence(
             Sentence s, Token trigger, List<Referent> actors, List<Referent> recipients, List<String> inferred) {
         Map<Passage, Boolean> parts = new LinkedHashMap<>();
         recipients.forEach(r -> parts.put(r.mention(), true));

@@ -78,7 +78,9 @@ final class FactualityReader {
             return Optional.of(factuality);
         }
         String effect = effect("verb", head.get());
-        if (effect.isEmpty() && !effect("light", head.get()).equals("keep")) {
+        if (effect.isEmpty()
+                && !noun.is(Relation.ATTRIBUTE)
+                && !effect("light", head.get()).equals("keep")) {
             return Optional.of(factuality);
         }
         Factuality composed = compose(effect, factuality);
@@ -103,6 +105,9 @@ final class FactualityReader {
     private Optional<Factuality> own(Sentence s, Token predicate) {
         Factuality own = Factuality.ASSERTED;
         boolean negated = isNegated(s, predicate);
+        if (isInverted(s, predicate)) {
+            return Optional.empty();
+        }
         for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
             own = compose(effect("modal", auxiliary), own);
         }
@@ -121,18 +126,47 @@ final class FactualityReader {
         return Optional.of(negated ? deny(own) : own);
     }
 
+    /** "<b>Had</b> Russia attacked, ...": a condition without a word for it. */
+    private static boolean isInverted(Sentence s, Token predicate) {
+        Optional<Token> subject = s.findChild(predicate, Relation.SUBJECT);
+        return predicate.is(Relation.ADVERBIAL_CLAUSE)
+                && subject.isPresent()
+                && s.children(predicate).get(0).is(Relation.AUXILIARY)
+                && s.children(predicate).get(0).index() < subject.get().index();
+    }
+
+    /** The same, where the tree takes "had" for the verb of the clause. */
+    private static boolean isInverted(Sentence s, Token inner, Token outer) {
+        return inner.is(Relation.COMPLEMENT)
+                && outer.is(Relation.ADVERBIAL_CLAUSE)
+                && outer.inflection() == Form.PAST
+                && !s.hasChild(inner, Relation.MARKER)
+                && !Clauses.hasOwnSubject(s, outer)
+                && s.subtree(outer).get(0).index() == outer.index();
+    }
+
     private boolean isNegated(Sentence s, Token token) {
-        if (s.hasChild(token, Relation.NEGATION)) {
-            return true;
+        return s.hasChild(token, Relation.NEGATION)
+                || s.children(token).stream().anyMatch(c -> negates(s, token, c));
+    }
+
+    /** "<b>no</b> official said", "<b>neither</b> X nor Y", "<b>no</b> longer". */
+    private boolean negates(Sentence s, Token token, Token child) {
+        boolean direct = child.is(Relation.DETERMINER)
+                || child.is(Relation.ADVERB)
+                || child.is(Relation.OBJECT)
+                || child.relation().isSubject();
+        if (direct) {
+            return effect("negator", child).equals("deny")
+                    || child.is(Relation.ADVERB) && s.hasChild(child, Relation.NEGATION)
+                    || s.children(child).stream()
+                            .filter(d -> d.is(Relation.DETERMINER)
+                                    || d.is(Relation.COORDINATOR) && d.index() < child.index())
+                            .anyMatch(d -> effect("negator", d).equals("deny"));
         }
-        return s.children(token).stream()
-                .filter(c -> c.is(Relation.DETERMINER)
-                        || c.is(Relation.ADVERB)
-                        || c.is(Relation.OBJECT)
-                        || c.relation().isSubject())
-                .anyMatch(c -> effect("negator", c).equals("deny")
-                        || s.children(c, Relation.DETERMINER).stream()
-                                .anyMatch(d -> effect("negator", d).equals("deny")));
+        return child.is(Relation.COORDINATOR)
+                && child.index() < token.index()
+                && effect("negator", child).equals("deny");
     }
 
     /** What the next word outwards makes of it. */
@@ -165,9 +199,15 @@ final class FactualityReader {
         }
     }
 
-    /** "will attack and destroy": the second verb shares the first one's modal, not its negation. */
+    /** "will attack and destroy", "did not attack or destroy": the second verb shares the first one's modal, or its negation. */
     private Factuality shared(Sentence s, Token inner, Token outer, Factuality factuality) {
-        if (!inner.isVerb() || inner.inflection() != Form.BARE || s.hasChild(inner, Relation.AUXILIARY)) {
+        if (!inner.isVerb() || s.hasChild(inner, Relation.AUXILIARY)) {
+            return factuality;
+        }
+        if (!Clauses.hasOwnSubject(s, inner) && isAlternative(s, inner, outer) && isNegated(s, outer)) {
+            return deny(factuality);
+        }
+        if (inner.inflection() != Form.BARE) {
             return factuality;
         }
         Factuality shared = factuality;
@@ -177,17 +217,32 @@ final class FactualityReader {
         return shared;
     }
 
+    /** "neither X <b>nor</b> Y", "did not X <b>or</b> Y". */
+    private boolean isAlternative(Sentence s, Token inner, Token outer) {
+        return s.children(outer, Relation.COORDINATOR).stream()
+                .filter(c -> c.index() < inner.index())
+                .anyMatch(c -> effect("coordinator", c).equals("deny"));
+    }
+
     private Optional<Factuality> governed(Sentence s, Token inner, Token outer, Factuality factuality) {
         String kind = outer.isVerb() ? "verb" : outer.isNominal() ? "noun" : "other";
         String effect = effect(kind, outer);
-        if (effect.equals("hypothetical")) {
+        if (effect.equals("hypothetical") || isInverted(s, inner, outer)) {
             return Optional.empty();
         }
         boolean entity = inner.is(Relation.OBJECT) && !effect.equals("deny") && !effect.equals("intend");
         Factuality composed = effect.isEmpty() || entity ? factuality : compose(effect, factuality);
+        if (inner.is(Relation.COMPLEMENT) || inner.is(Relation.CLAUSAL_SUBJECT)) {
+            for (Token adjective : s.children(outer, Relation.ADJECTIVE_COMPLEMENT)) {
+                composed = compose(effect("other", adjective), composed);
+            }
+        }
         boolean negatedGovernor = outer.isVerb()
                 && isNegated(s, outer)
-                && (inner.is(Relation.OPEN_COMPLEMENT) || inner.is(Relation.COMPLEMENT) || inner.is(Relation.OBJECT));
+                && (inner.is(Relation.OPEN_COMPLEMENT)
+                        || inner.is(Relation.COMPLEMENT)
+                        || inner.is(Relation.ADJECTIVE_COMPLEMENT)
+                        || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
     }
 

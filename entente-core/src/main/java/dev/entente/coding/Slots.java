@@ -214,10 +214,13 @@ final class Slots {
                 .orElse(List.of());
     }
 
-    /** Objects, and what they measure out: "imposed some of the harshest <b>sanctions</b>". */
+    /** Objects, and what they measure out: "imposed some of the harshest <b>sanctions</b>", "gave <b>$</b>40,000". */
     private List<Token> measured(Sentence s, List<Token> objects) {
         List<Token> all = new ArrayList<>(objects);
         for (Token object : objects) {
+            if (object.wordClass() == WordClass.NUMBER) {
+                all.addAll(s.children(object, Relation.COMPOUND));
+            }
             if (object.wordClass() != WordClass.NAME && sets.has("measures", object.lemma())) {
                 all.addAll(Clauses.prepositional(s, object, "of"));
             }

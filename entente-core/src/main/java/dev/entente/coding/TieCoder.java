@@ -8,6 +8,7 @@ import dev.entente.actor.Registry;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.ClaimType;
 import dev.entente.claim.Ontology;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -96,6 +97,10 @@ final class TieCoder {
             second.addAll(scene.cast().conjunctOwners(index, noun));
         }
         second.removeIf(r -> !BODIES.contains(r.type()) || first.stream().anyMatch(f -> f.id().equals(r.id())));
+        if (second.isEmpty() && isMutual(type.get(), noun) && first.size() > 1) {
+            second.addAll(first.subList(1, first.size()));
+            first.subList(1, first.size()).clear();
+        }
         if (second.isEmpty()) {
             return Optional.empty();
         }
@@ -109,6 +114,11 @@ final class TieCoder {
         ClaimType claimType = Ontology.standard().expectType(type.get());
         return Optional.of(new Draft(
                 claimType, index, noun, first, second, "", List.of(), evidence, List.of(), Draft.Manner.PLAIN));
+    }
+
+    /** "Ghana and Togo are <b>allies</b>": of each other. */
+    private static boolean isMutual(String type, Token noun) {
+        return noun.inflection() == Form.PLURAL && (type.equals("ALLY_OF") || type.equals("ADVERSARY_OF"));
     }
 
     private void person(Scene scene, int index, Token name, Referent person, List<Draft> drafts) {
@@ -286,7 +296,8 @@ final class TieCoder {
                 Optional<Draft> draft = predicates.stream()
                         .filter(this::makesTie)
                         .findFirst()
-                        .flatMap(t -> office(scene, index, name, t, person));
+                        .flatMap(t -> office(scene, index, name, t, person))
+                        .map(Draft::stated);
                 if (draft.isPresent()) {
                     return draft;
                 }

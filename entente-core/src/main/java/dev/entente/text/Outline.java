@@ -62,6 +62,7 @@ public final class Outline {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2029') {
                 lines.add(new Passage(start, i));
+                i += text.startsWith("\r\n", i) ? 1 : 0;
                 start = i + 1;
             }
         }
@@ -77,7 +78,7 @@ public final class Outline {
         for (Passage line : lines) {
             Passage words = trim(line);
             if (words.isEmpty()) {
-                open = open && line.isEmpty() && endsInCarriageReturn(line);
+                open = false;
                 continue;
             }
             boolean continues = wrapped
@@ -95,14 +96,6 @@ public final class Outline {
             previousLength = words.length();
         }
         return joined;
-    }
-
-    /** Between "\r" and "\n" stands an empty line that is none. */
-    private boolean endsInCarriageReturn(Passage line) {
-        return line.start() > 0
-                && line.start() < text.length()
-                && text.charAt(line.start()) == '\n'
-                && text.charAt(line.start() - 1) == '\r';
     }
 
     /** Hard-wrapped: most lines that are followed by another line of the same paragraph are long, and none is very long. */

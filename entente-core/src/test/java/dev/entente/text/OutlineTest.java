@@ -324,4 +324,12 @@ class OutlineTest {
         }
         assertThat(outside.toString()).as("seed %d", seed).doesNotContain("Chad", "Reuters", "CAIRO", "é", "ش", "🇰🇪");
     }
+
+    @Test
+    void aHardWrappedTextIsJoinedWhateverEndsItsLines() {
+        String line = "a line that goes on in the next one as the writer's machine has broken";
+        String text = line + "\n" + line + "\n" + line + "\n" + line + ".\n";
+        assertThat(Outline.of(text)).hasSize(1);
+        assertThat(Outline.of(text.replace("\n", "\r\n"))).hasSize(1);
+    }
 }

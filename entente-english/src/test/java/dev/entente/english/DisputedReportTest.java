@@ -29,6 +29,30 @@ class DisputedReportTest {
         assertThat(lines(REPORT + denial)).contains(REPORTED, DENIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Poland said that Belarus had bombed Latvia, a claim that Belarus denied.",
+                "Poland accused Belarus of bombing Latvia, a charge Belarus denied.",
+                "Poland accuses Belarus of bombing Latvia, an allegation that Minsk rejects."
+            })
+    void aDenialInPassingIsTheDeniersAndNotTheAccusers(String text) {
+        assertThat(lines(text)).contains("ASSAULT belarus > latvia asserted by poland", DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reuters quoted Poland's foreign minister as saying that Belarus had bombed Latvia.",
+                "Poland's foreign minister was quoted by Reuters as saying that Belarus had bombed Latvia.",
+                "Reuters cited Poland's foreign minister as saying that Belarus had bombed Latvia."
+            })
+    void whoIsQuotedSpeaksThroughWhoQuotes(String text) {
+        assertThat(lines(text))
+                .containsExactly(
+                        "ASSAULT belarus > latvia asserted by polands-foreign-minister via reuters uncommitted");
+    }
+
     @Test
     void theEvidenceOfAGeneralDenialIsTheDenialItself() {
         String text = REPORT + "Belarus dismissed claims to this effect.";

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which words make which event or tie, and who does it to whom. All sentences are made up. */
 class EventsTest {
+    @Test
+    void whoIsCondemnedIsTheDoerAndNotTheVictim() {
+        assertThat(acts("Poland condemned the bombing of Latvia by Belarus."))
+                .containsExactlyInAnyOrder("ACCUSE poland > belarus", "ASSAULT belarus > latvia");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,6 +33,8 @@ class EventsTest {
                 "Norway shared intelligence with Denmark.         | COOPERATE norway > denmark",
                 "Qatar provided fuel to Lebanon.                  | AID qatar > lebanon",
                 "Canada gave Haiti a loan of 3 million dollars.   | AID canada > haiti",
+                "Canada gave 40,000 euros to Haiti.               | AID canada > haiti",
+                "Canada gave $1,250,000 to Haiti.                 | AID canada > haiti",
                 "Colombia released two soldiers of Venezuela.     | CONCEDE colombia > venezuela",
                 "Spain lifted the embargo against Bolivia.        | CONCEDE spain > bolivia",
                 "Sweden urged Hungary to wait.                    | REQUEST sweden > hungary",
@@ -48,6 +56,8 @@ class EventsTest {
                 "Police in Uganda arrested four lawyers.          | COERCE uganda > lawyers",
                 "Libya arrested two dozen students.               | COERCE libya > students",
                 "Libya bombed Chad.                               | ASSAULT libya > chad",
+                "Libya fired twelve missiles at Chad.             | ASSAULT libya > chad",
+                "Ghana and Togo are allies.                       | ALLY_OF ghana > togo",
                 "Gunmen killed three soldiers of Niger.           | ASSAULT gunmen > niger",
                 "France withdrew its troops from Chad.            | RETREAT france > chad",
                 "Portugal's forces retreated from Angola.         | RETREAT portugal > angola"

@@ -25,6 +25,8 @@ class FactualityTest {
                 "No soldier of Libya bombed Chad. | denied",
                 "There was no attack by Libya on Chad. | denied",
                 "Libya will not bomb Chad.        | denied",
+                "Libya was not ready to bomb Chad. | denied",
+                "It is false that Libya bombed Chad. | denied",
                 "Libya may bomb Chad.             | possible",
                 "Libya might have bombed Chad.    | possible",
                 "Libya could have bombed Chad.    | possible",
@@ -33,6 +35,7 @@ class FactualityTest {
                 "Libya will bomb Chad.            | intended",
                 "Libya wants to bomb Chad.        | intended",
                 "Libya decided to bomb Chad.      | intended",
+                "Libya was about to bomb Chad.    | intended",
                 "Libya must bomb Chad.            | demanded",
                 "Libya should bomb Chad.          | demanded"
             })
@@ -72,6 +75,7 @@ class FactualityTest {
                 "If Libya bombs Chad, nothing changes.",
                 "Unless Libya bombs Chad, nothing changes.",
                 "Nothing changes if Libya bombs Chad.",
+                "Had Libya bombed Chad, nothing would have changed.",
                 "Whether Libya bombed Chad is unclear."
             })
     void aConditionIsNoClaim(String text) {
@@ -98,6 +102,7 @@ class FactualityTest {
     @ValueSource(
             strings = {
                 "Libya denied attacking Chad.",
+                "Libya denied having attacked Chad.",
                 "Libya denied that it had attacked Chad.",
                 "Libya rejected reports that it had attacked Chad.",
                 "Libya dismissed claims that it had attacked Chad."
@@ -110,6 +115,32 @@ class FactualityTest {
     void aDeniedTieIsHeldAsDenied() {
         assertThat(lines("Poland denied that Latvia is a member of the African Union."))
                 .containsExactly("MEMBER_OF latvia > african-union denied by poland");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hamas is not an ally of Fatah. | ALLY_OF hamas > fatah denied",
+                "Latvia is no longer a member of the African Union. | MEMBER_OF latvia > african-union denied",
+                "Latvia could become a member of the African Union. | MEMBER_OF latvia > african-union possible",
+                "Tomas Berg is not the leader of the Blue Front. | LEADS tomas-berg > blue-front denied"
+            })
+    void aTieIsHeldAsItsSentenceHoldsIt(String text, String tie) {
+        assertThat(lines(text)).containsExactly(tie);
+    }
+
+    @Test
+    void aNegationReachesItsAlternatives() {
+        assertThat(lines("Poland neither bombed Latvia nor invaded Estonia."))
+                .containsExactlyInAnyOrder("ASSAULT poland > latvia denied", "ASSAULT poland > estonia denied");
+        assertThat(lines("Poland did not bomb Latvia or invade Estonia."))
+                .containsExactlyInAnyOrder("ASSAULT poland > latvia denied", "ASSAULT poland > estonia denied");
+    }
+
+    @Test
+    void whatIsCancelledDoesNotTakePlace() {
+        assertThat(lines("Latvia cancelled its visit to Estonia.")).containsExactly("CONSULT latvia > estonia denied");
     }
 
     @Test
