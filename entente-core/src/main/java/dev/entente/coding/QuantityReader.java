@@ -120,8 +120,9 @@ final class QuantityReader {
         if (java.util.Arrays.stream(words).anyMatch(spans::contains)) {
             return;
         }
-        for (String word : words) {
-            String unit = units.get(word.replaceAll("[.,]$", ""));
+        for (String counted : words) {
+            String word = counted.replaceAll("[.,]$", "");
+            String unit = units.get(word);
             if (unit != null) {
                 found.add(new Found(where, new Quantity(value, unit, word, approximate)));
                 return;

@@ -142,8 +142,16 @@ final class TieCoder {
         party(scene, index, name, person).ifPresent(drafts::add);
     }
 
-    /** The title next before a name: "U.N. <b>secretary</b> general Kofi Annan". */
+    /** The title next before a name: "U.N. <b>secretary</b> general Kofi Annan", "U.S. <b>Secretary</b> of State John Kerry". */
     private Optional<Token> titleBefore(Sentence s, Token name) {
+        Optional<Token> compound = s.children(name, Relation.COMPOUND).stream()
+                .filter(c -> c.index() < name.index()
+                        && !Clauses.prepositional(s, c, "of").isEmpty()
+                        && makesTie(c))
+                .findFirst();
+        if (compound.isPresent()) {
+            return compound;
+        }
         for (int i = name.index() - 1; i >= 0 && s.dominates(name, s.token(i)); i--) {
             Token token = s.token(i);
             if (makesTie(token)) {
@@ -297,7 +305,7 @@ final class TieCoder {
                         .filter(this::makesTie)
                         .findFirst()
                         .flatMap(t -> office(scene, index, name, t, person))
-                        .map(Draft::stated);
+                        .map(d -> verb.is(Relation.RELATIVE_CLAUSE) ? d : d.stated());
                 if (draft.isPresent()) {
                     return draft;
                 }

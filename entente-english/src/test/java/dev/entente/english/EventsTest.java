@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which words make which event or tie, and who does it to whom. All sentences are made up. */
 class EventsTest {
     @Test
+    void aTitleWithAnOfInItGivesTheOffice() {
+        assertThat(acts("U.S. Secretary of State John Kerry met Chad."))
+                .containsExactlyInAnyOrder("HOLDS_OFFICE john-kerry > united-states", "CONSULT john-kerry > chad");
+    }
+
+    @Test
     void whoIsCondemnedIsTheDoerAndNotTheVictim() {
         assertThat(acts("Poland condemned the bombing of Latvia by Belarus."))
                 .containsExactlyInAnyOrder("ACCUSE poland > belarus", "ASSAULT belarus > latvia");

@@ -131,6 +131,12 @@ class FactualityTest {
     }
 
     @Test
+    void whoSomebodyIsInPassingIsNotWhatIsDoubted() {
+        assertThat(lines("Poland doubts that Tomas Berg, who is the leader of the Blue Front, met Chad."))
+                .contains("LEADS tomas-berg > blue-front asserted");
+    }
+
+    @Test
     void aNegationReachesItsAlternatives() {
         assertThat(lines("Poland neither bombed Latvia nor invaded Estonia."))
                 .containsExactlyInAnyOrder("ASSAULT poland > latvia denied", "ASSAULT poland > estonia denied");

@@ -10,6 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts of money and counts, in the claims that speak of them. */
 class QuantitiesTest {
+    @Test
+    void whatIsCountedStandsWithoutTheFullStopBehindIt() {
+        assertThat(Readings.expectClaim("Libya arrested two dozen students.", "COERCE")
+                        .proposition()
+                        .quantities())
+                .singleElement()
+                .satisfies(q -> assertThat(q.of()).isEqualTo("students"));
+    }
+
     /** "~40000 GBP": "~" where the text says that it is about so much. */
     private static List<String> amounts(String text) {
         return Readings.of(text).claims().stream()

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Accuracy on the repository's own gold: measured on every build, committed as a report. */
 class OwnGoldTest {
     /** What is never given up again; raise it as the figures rise. */
-    private static final double WHOM_F1 = 0.25;
+    private static final double WHOM_F1 = 0.32;
 
-    private static final double STANCE_F1 = 0.21;
+    private static final double STANCE_F1 = 0.27;
 
     private static Score score = new Score(new Score.Size(0, 0, 0), List.of(), List.of(), List.of(), List.of());
 
