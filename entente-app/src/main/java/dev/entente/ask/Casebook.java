@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +29,7 @@ import java.util.function.Supplier;
  */
 public final class Casebook {
     private static final int SUGGESTIONS = 5;
-    /** From so many claims on, all names are looked up at once. */
+    /** From so many claims on, all documents are looked up at once. */
     private static final int MANY = 200;
 
     private final Collection collection;
@@ -36,7 +38,7 @@ public final class Casebook {
     private final Map<String, Optional<CatalogueEntry>> entries = new HashMap<>();
     private List<Dispute> disputes = List.of();
     private boolean disputesKnown;
-    private boolean complete;
+    private boolean catalogued;
 
     private Casebook(Collection collection, Supplier<Registry> registry) {
         this.collection = collection;
@@ -62,17 +64,26 @@ public final class Casebook {
     }
 
     public List<Statement> statements(List<Claim> claims) {
-        if (claims.size() >= MANY) {
-            lookUpAll();
-        }
+        lookUp(claims);
         return claims.stream().map(this::statement).toList();
     }
 
-    private void lookUpAll() {
-        if (!complete) {
-            collection.actors().forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
+    /** Looks up at once what wording these claims will ask for one by one. */
+    void lookUp(List<Claim> claims) {
+        Set<String> ids = new TreeSet<>();
+        for (Claim claim : claims) {
+            ids.addAll(claim.proposition().actorIds());
+            ids.addAll(claim.proposition().recipientIds());
+            claim.sources().forEach(source -> ids.add(source.who().id()));
+        }
+        ids.removeAll(actors.keySet());
+        if (!ids.isEmpty()) {
+            collection.actors(ids).forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
+            ids.forEach(id -> actors.putIfAbsent(id, Optional.empty()));
+        }
+        if (claims.size() >= MANY && !catalogued) {
             collection.catalogue().forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
-            complete = true;
+            catalogued = true;
         }
     }
 
@@ -83,10 +94,7 @@ public final class Casebook {
     /** What the collection knows of that actor, by id. */
     public Optional<Actor> findActor(String id) {
         return actors.computeIfAbsent(
-                id,
-                key -> complete
-                        ? Optional.empty()
-                        : collection.findActor(key).filter(actor -> actor.id().equals(key)));
+                id, key -> collection.findActor(key).filter(actor -> actor.id().equals(key)));
     }
 
     /** The document's entry in the catalogue. */
@@ -157,27 +165,25 @@ public final class Casebook {
 
     /** The disputes that these claims, or claims linked with them, are part of. */
     List<Dispute> disputes(List<Claim> claims) {
-        List<Link> links = collection.links();
         Map<String, Claim> concerned = new TreeMap<>();
         claims.forEach(c -> concerned.put(c.id(), c));
-        while (addLinked(links, concerned)) {
+        Set<String> known = new TreeSet<>(concerned.keySet());
+        Set<String> fresh = known;
+        while (!fresh.isEmpty()) {
             // claims of the same events belong to it, and theirs
+            Set<String> linked = new TreeSet<>();
+            for (Link link : collection.links(fresh)) {
+                linked.add(link.from());
+                linked.add(link.to());
+            }
+            linked.removeAll(known);
+            linked.forEach(id -> collection.findClaim(id).ifPresent(c -> concerned.put(id, c)));
+            known.addAll(linked);
+            fresh = linked;
         }
-        return Reconciler.disputes(inOrder(concerned.values()), links).stream()
+        return Reconciler.disputes(inOrder(concerned.values()), collection.links(concerned.keySet())).stream()
                 .sorted(Comparator.comparing((Dispute d) -> !d.isMatched()))
                 .toList();
-    }
-
-    private boolean addLinked(List<Link> links, Map<String, Claim> concerned) {
-        int before = concerned.size();
-        for (Link link : links) {
-            boolean from = concerned.containsKey(link.from());
-            boolean to = concerned.containsKey(link.to());
-            if (from != to) {
-                collection.findClaim(from ? link.to() : link.from()).ifPresent(c -> concerned.put(c.id(), c));
-            }
-        }
-        return concerned.size() > before;
     }
 
     /** In the order of a collection: by document, start, end and id. */

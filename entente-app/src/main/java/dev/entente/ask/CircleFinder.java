@@ -51,7 +51,7 @@ final class CircleFinder {
         Set<String> level = Set.of(root.id());
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             Set<String> next = new TreeSet<>();
-            for (Step step : steps(level)) {
+            for (Step step : steps(level, paths.keySet())) {
                 if (!step.child().equals(root.id()) && !paths.containsKey(step.child())) {
                     List<Step> path = new ArrayList<>(List.of(step));
                     path.addAll(paths.getOrDefault(step.parent(), List.of()));
@@ -95,7 +95,7 @@ final class CircleFinder {
     }
 
     /** The registry first; then what documents say in their own voice; then what others say in them. */
-    private List<Step> steps(Set<String> parents) {
+    private List<Step> steps(Set<String> parents, Set<String> known) {
         List<Step> steps = new ArrayList<>();
         parents.forEach(parent -> steps.addAll(children.getOrDefault(parent, List.of())));
         List<Claim> ties = casebook.collection()
@@ -103,17 +103,20 @@ final class CircleFinder {
                         .recipient(parents)
                         .type("PART_OF", "HOLDS_OFFICE", "LEADS", "MEMBER_OF")
                         .factuality(Factuality.ASSERTED));
+        casebook.lookUp(ties);
+        Set<String> stepped = new TreeSet<>(known);
+        steps.forEach(step -> stepped.add(step.child()));
         ties.stream()
                 .sorted(Comparator.comparing(claim -> !claim.sources().isEmpty()))
-                .forEach(claim -> steps.addAll(steps(claim, parents)));
+                .forEach(claim -> steps.addAll(steps(claim, parents, stepped)));
         return steps;
     }
 
-    private List<Step> steps(Claim claim, Set<String> parents) {
+    private List<Step> steps(Claim claim, Set<String> parents, Set<String> stepped) {
         List<Step> steps = new ArrayList<>();
         for (Participant child : claim.proposition().actors()) {
             for (Participant parent : claim.proposition().recipients()) {
-                if (parents.contains(parent.id()) && isCountedIn(child, claim)) {
+                if (parents.contains(parent.id()) && isCountedIn(child, claim) && stepped.add(child.id())) {
                     steps.add(new Step(
                             child.id(),
                             relation(claim),

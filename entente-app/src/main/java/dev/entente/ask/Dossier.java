@@ -63,7 +63,9 @@ public record Dossier(
         Circle first = whole.without(others);
         Circle second = others.without(whole);
         List<Related> claims = new ArrayList<>();
-        for (Claim claim : casebook.collection().claims(ClaimQuery.all().pair(first.ids(), second.ids()))) {
+        List<Claim> between = casebook.collection().claims(ClaimQuery.all().pair(first.ids(), second.ids()));
+        casebook.lookUp(between);
+        for (Claim claim : between) {
             new Relating(casebook, first, second).find(claim).ifPresent(claims::add);
         }
         return new Dossier(
@@ -168,12 +170,10 @@ public record Dossier(
                 .distinct()
                 .toArray(String[]::new);
         if (documents.length > 0) {
-            for (Claim claim : casebook.collection()
-                    .claims(ClaimQuery.all().actor(side.ids()).document(documents))) {
-                if (!claim.proposition().quantities().isEmpty()) {
-                    ledger.computeIfAbsent(Wording.recipients(claim, casebook), r -> new ArrayList<>())
-                            .add(casebook.statement(claim));
-                }
+            for (Statement paid : casebook.statements(
+                    ClaimQuery.all().actor(side.ids()).document(documents).withAmounts(true))) {
+                ledger.computeIfAbsent(Wording.recipients(paid.claim(), casebook), r -> new ArrayList<>())
+                        .add(paid);
             }
         }
         return new Ledger(side, ledger);

@@ -28,12 +28,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Asks every question once of a collection of two sentences, so that the JVM can archive the classes that questions need; the
+ * Asks every question once of a collection of one text in two documents, so that the JVM can archive the classes that questions need; the
  * launcher runs it after a build.
  */
 @Command(name = "rehearse", hidden = true, description = "Warms up the program after a build.")
 final class RehearseCommand extends BaseCommand {
-    private static final String TEXT = "France consults Belgium. Belgium denies that France consults Belgium.";
+    private static final String TEXT = "France consults Belgium. Belgium denies that France consults Belgium."
+            + " So much was written in both capitals on the same day, and printed by the papers on the next.";
     private static final Passage FIRST = new Passage(0, 23);
     private static final Passage SECOND = new Passage(45, 68);
 
@@ -63,7 +64,8 @@ final class RehearseCommand extends BaseCommand {
     private void rehearse(Path folder) {
         Path collection = folder.resolve("rehearsal.entente");
         try (Collection made = Collection.create(collection)) {
-            made.store(reading());
+            made.store(reading("rehearsal"));
+            made.store(reading("copy"));
         }
         String where = collection.toString();
         List.of(
@@ -89,8 +91,8 @@ final class RehearseCommand extends BaseCommand {
                 .forEach(args -> Entente.run(terminal(), args.toArray(String[]::new)));
     }
 
-    private static Reading reading() {
-        Document document = Document.of("rehearsal", TEXT, Metadata.none());
+    private static Reading reading(String name) {
+        Document document = Document.of(name, TEXT, Metadata.none());
         Registry registry = Registry.standard();
         List<Actor> actors = Stream.of("france", "belgium")
                 .map(id -> registry.findActor(id)
@@ -100,12 +102,13 @@ final class RehearseCommand extends BaseCommand {
         Source denier =
                 new Source(new Participant("belgium", "Belgium", new Passage(25, 32)), "denies", Factuality.DENIED);
         List<Claim> claims = List.of(
-                claim("rehearsal-1", FIRST, List.of(), Factuality.ASSERTED),
-                claim("rehearsal-2", SECOND, List.of(denier), Factuality.DENIED));
+                claim(name, "1", FIRST, List.of(), Factuality.ASSERTED),
+                claim(name, "2", SECOND, List.of(denier), Factuality.DENIED));
         return new Reading(document, claims, List.of(), List.of(), actors, true);
     }
 
-    private static Claim claim(String id, Passage passage, List<Source> sources, Factuality factuality) {
+    private static Claim claim(
+            String document, String number, Passage passage, List<Source> sources, Factuality factuality) {
         int start = passage.start();
         Proposition proposition = new Proposition(
                 Ontology.standard().expectType("CONSULT"),
@@ -117,8 +120,8 @@ final class RehearseCommand extends BaseCommand {
                 "",
                 List.of());
         return new Claim(
-                id,
-                "rehearsal",
+                document + "-" + number,
+                document,
                 passage,
                 passage.cut(TEXT),
                 proposition,

@@ -118,6 +118,14 @@ final class ActorForms {
                 .list());
     }
 
+    static List<Actor> of(Handle handle, java.util.Collection<String> ids) {
+        return merge(handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM actors a WHERE a.id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Packed.words(ids))
+                .map((row, context) -> actor(row))
+                .list());
+    }
+
     static List<Actor> named(Handle handle, String idOrName) {
         return merge(
                 handle.createQuery("SELECT " + COLUMNS + " FROM actors a WHERE a.id IN (SELECT f.id FROM actor_names n"

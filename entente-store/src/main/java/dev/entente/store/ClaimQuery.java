@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param who ids of those who take part
  * @param pair the two sides, either way round, if a pair is wanted
  * @param told where the claims come from and how they are held
- * @param what types and contexts
+ * @param what types, contexts and amounts
  * @param date what the event's own date must overlap with; a claim without a date never does
  * @param disputed only claims that are denied or doubted by another claim, or deny or doubt one
  */
@@ -72,8 +72,14 @@ public record ClaimQuery(
         }
     }
 
-    /** Names of types, and contexts. */
-    public record What(SortedSet<String> types, SortedSet<String> contexts) {
+    /**
+     * What is claimed.
+     *
+     * @param types names of types
+     * @param contexts contexts
+     * @param withAmounts only claims with an amount
+     */
+    public record What(SortedSet<String> types, SortedSet<String> contexts, boolean withAmounts) {
         public What {
             types = set(types);
             contexts = set(contexts);
@@ -85,7 +91,7 @@ public record ClaimQuery(
             new Who(NONE, NONE, NONE),
             Optional.empty(),
             new Told(NONE, NONE, Set.of()),
-            new What(NONE, NONE),
+            new What(NONE, NONE, false),
             Optional.empty(),
             false);
 
@@ -157,12 +163,17 @@ public record ClaimQuery(
 
     /** Claims of one of these types: "AID". */
     public ClaimQuery type(String... names) {
-        return with(new What(set(List.of(names)), what.contexts()));
+        return with(new What(set(List.of(names)), what.contexts(), what.withAmounts()));
     }
 
     /** Claims in one of these contexts: "financial". */
     public ClaimQuery context(String... contexts) {
-        return with(new What(what.types(), set(List.of(contexts))));
+        return with(new What(what.types(), set(List.of(contexts)), what.withAmounts()));
+    }
+
+    /** Only claims that name an amount of money, people or things. */
+    public ClaimQuery withAmounts(boolean only) {
+        return with(new What(what.types(), what.contexts(), only));
     }
 
     public ClaimQuery date(EventDate interval) {

@@ -268,6 +268,11 @@ public final class Collection implements AutoCloseable {
         return read(ActorForms::all);
     }
 
+    /** As {@link #actors()}, those with one of these ids. */
+    public List<Actor> actors(java.util.Collection<String> ids) {
+        return read(handle -> ActorForms.of(handle, ids));
+    }
+
     /** How often the documents speak of each actor, by id; those without a name are among them. */
     public List<ActorTally> tallies() {
         return read(ActorTally::all);
@@ -309,6 +314,11 @@ public final class Collection implements AutoCloseable {
     /** All links, by type, from and to. */
     public List<Link> links() {
         return read(LinkRows::all);
+    }
+
+    /** As {@link #links()}, those from or to one of these claims. */
+    public List<Link> links(java.util.Collection<String> claims) {
+        return read(handle -> LinkRows.of(handle, claims));
     }
 
     /** What was rejected, by path. */

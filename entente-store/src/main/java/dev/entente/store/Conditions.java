@@ -31,6 +31,9 @@ final class Conditions {
         conditions.set("factualities", words(query.told().factualities()), "c.factuality%s");
         conditions.set("types", query.what().types(), "c.type%s");
         conditions.set("contexts", query.what().contexts(), "c.key IN (SELECT claim FROM contexts WHERE context%s)");
+        if (query.what().withAmounts()) {
+            conditions.parts.add("c.key IN (SELECT claim FROM quantities)");
+        }
         query.date().ifPresent(conditions::date);
         if (query.disputed()) {
             conditions.parts.add("c.key IN (SELECT from_claim FROM links WHERE type IN ('denies', 'doubts')"

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** Links between claims, in and out of their table. */
 final class LinkRows {
+    private static final String SELECT = "SELECT l.type, f.id AS from_id, t.id AS to_id, l.why FROM links l"
+            + " JOIN claims f ON f.key = l.from_claim JOIN claims t ON t.key = l.to_claim";
+
     private static final Comparator<Link> ORDER =
             Comparator.comparing(Link::type).thenComparing(Link::from).thenComparing(Link::to);
 
@@ -34,9 +38,18 @@ final class LinkRows {
     }
 
     static List<Link> all(Handle handle) {
-        return handle
-                .createQuery("SELECT l.type, f.id AS from_id, t.id AS to_id, l.why FROM links l"
-                        + " JOIN claims f ON f.key = l.from_claim JOIN claims t ON t.key = l.to_claim")
+        return list(handle.createQuery(SELECT));
+    }
+
+    /** Links from or to one of these claims. */
+    static List<Link> of(Handle handle, java.util.Collection<String> claims) {
+        String keys = "(SELECT key FROM claims WHERE id IN (SELECT value FROM json_each(:claims)))";
+        return list(handle.createQuery(SELECT + " WHERE l.from_claim IN " + keys + " OR l.to_claim IN " + keys)
+                .bind("claims", Packed.words(claims)));
+    }
+
+    private static List<Link> list(Query query) {
+        return query
                 .map((row, context) -> new Link(
                         LinkType.of(row.getString("type")),
                         row.getString("from_id"),
