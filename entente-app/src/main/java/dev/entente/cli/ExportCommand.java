@@ -1,19 +1,12 @@
 package dev.entente.cli;
 
 import dev.entente.ask.Casebook;
-import dev.entente.claim.Actor;
-import dev.entente.claim.Attribution;
-import dev.entente.claim.Claim;
-import dev.entente.claim.Link;
 import dev.entente.export.Contents;
 import dev.entente.export.Csv;
 import dev.entente.export.JsonLines;
 import dev.entente.export.Plover;
-import dev.entente.store.Collection;
-import dev.entente.text.Document;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,7 +46,7 @@ final class ExportCommand extends QueryCommand {
 
     @Override
     int answer(Casebook casebook) {
-        Contents contents = new Stored(casebook.collection());
+        Contents contents = new StoredContents(casebook.collection());
         List<Path> files =
                 switch (format) {
                     case jsonl -> JsonLines.write(contents, out);
@@ -68,32 +61,5 @@ final class ExportCommand extends QueryCommand {
             files.forEach(file -> terminal().line(file.toString()));
         }
         return Exit.FOUND;
-    }
-
-    private record Stored(Collection collection) implements Contents {
-        @Override
-        public Stream<Document> documents() {
-            return collection.documents();
-        }
-
-        @Override
-        public Stream<Actor> actors() {
-            return collection.actors().stream();
-        }
-
-        @Override
-        public Stream<Attribution> attributions() {
-            return collection.allAttributions();
-        }
-
-        @Override
-        public Stream<Claim> claims() {
-            return collection.allClaims();
-        }
-
-        @Override
-        public Stream<Link> links() {
-            return collection.links().stream();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.eval;
 
+import dev.entente.cli.StoredContents;
 import dev.entente.export.Contents;
 import dev.entente.export.Csv;
 import dev.entente.export.JsonLines;

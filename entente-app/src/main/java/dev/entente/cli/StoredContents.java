@@ -1,4 +1,4 @@
-package dev.entente.eval;
+package dev.entente.cli;
 
 import dev.entente.claim.Actor;
 import dev.entente.claim.Attribution;
@@ -10,7 +10,7 @@ import dev.entente.text.Document;
 import java.util.stream.Stream;
 
 /** What a collection holds, for the exports. */
-record StoredContents(Collection collection) implements Contents {
+public record StoredContents(Collection collection) implements Contents {
     @Override
     public Stream<Document> documents() {
         return collection.documents();
