@@ -63,7 +63,7 @@ final class ClaimFilter {
                 .recipient(ids(recipients, casebook))
                 .source(ids(sources, casebook))
                 .type(types.stream().map(ClaimFilter::type).toArray(String[]::new))
-                .context(contexts.stream().map(c -> c.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .context(contexts.stream().map(ClaimFilter::context).toArray(String[]::new))
                 .factuality(factualities.stream()
                         .map(ClaimFilter::factuality)
                         .distinct()
@@ -96,6 +96,15 @@ final class ClaimFilter {
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException("--type: " + e.getMessage());
         }
+    }
+
+    private static String context(String typed) {
+        String context = typed.strip().toLowerCase(Locale.ROOT);
+        if (!Ontology.standard().contexts().contains(context)) {
+            throw new UnusableInputException(
+                    "--context: no '" + typed + "'; it is one of " + String.join(", ", Ontology.standard().contexts()));
+        }
+        return context;
     }
 
     private static Factuality factuality(String typed) {

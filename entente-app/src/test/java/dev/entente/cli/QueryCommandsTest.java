@@ -215,6 +215,13 @@ class QueryCommandsTest {
                 pile,
                 "--factuality",
                 "maybe");
+        refused(
+                "--context: no 'banana'; it is one of political, diplomatic, military, financial, economic, legal, social,"
+                        + " media, religious, humanitarian",
+                "claims",
+                pile,
+                "--context",
+                "banana");
         refused("no document 'x' in " + pile + "; see: entente files " + pile, "claims", pile, "--document", "x");
         refused("both are egypt; name two actors", "dossier", pile, "egypt", "Egypt");
         refused("missing required parameter: 'COLLECTION'; see: entente claims --help", "claims");

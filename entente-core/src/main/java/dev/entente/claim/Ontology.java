@@ -1,20 +1,24 @@
 package dev.entente.claim;
 
 import dev.entente.text.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The types of events and ties: a data file, read once. */
+/** The types of events and ties, and the domains: data files, read once. */
 public final class Ontology {
     private static final Ontology STANDARD = load();
 
     private final Map<String, ClaimType> types;
+    private final List<String> contexts;
 
-    private Ontology(Map<String, ClaimType> types) {
+    private Ontology(Map<String, ClaimType> types, List<String> contexts) {
         this.types = types;
+        this.contexts = List.copyOf(contexts);
     }
 
     /** PLOVER's sixteen events and the eight ties. */
@@ -30,10 +34,13 @@ public final class Ontology {
                     ClaimType.Kind.valueOf(row.value("kind").toUpperCase(Locale.ROOT)),
                     row.value("mutual").equals("yes"),
                     ClaimType.Conduct.valueOf(row.value("conduct").toUpperCase(Locale.ROOT)),
-                    row.value("label"));
+                    row.value("label"),
+                    row.value("plural"));
             types.put(type.name(), type);
         }
-        return new Ontology(types);
+        List<String> contexts = new ArrayList<>();
+        Table.resource(Ontology.class, "contexts.tsv").forEach(row -> contexts.add(row.value("context")));
+        return new Ontology(types, contexts);
     }
 
     public Optional<ClaimType> findType(String name) {
@@ -53,5 +60,10 @@ public final class Ontology {
 
     public Collection<ClaimType> types() {
         return types.values();
+    }
+
+    /** The domains: "political", "military", ... */
+    public List<String> contexts() {
+        return contexts;
     }
 }
