@@ -38,15 +38,12 @@ final class Wording {
     String sentence(Claim claim) {
         Proposition proposition = claim.proposition();
         String actors = proposition.actors().isEmpty() ? "(not said who)" : names(proposition.actors());
-        String label = claim.type().label();
+        String label = proposition.actors().size() > 1
+                ? claim.type().plural()
+                : claim.type().label();
         String recipients = proposition.recipients().isEmpty() ? "(not said whom)" : names(proposition.recipients());
         String role = proposition.role().isEmpty() ? "" : " as " + quoted(proposition.role());
-        return actors + " " + plural(label, proposition.actors().size()) + " " + recipients + role;
-    }
-
-    /** "Iran and Iraq: gives aid to" would be no English, and labels are data: several actors "each" do it. */
-    private static String plural(String label, int actors) {
-        return actors > 1 ? "(each) " + label : label;
+        return actors + " " + label + " " + recipients + role;
     }
 
     private String names(List<Participant> participants) {

@@ -2,7 +2,9 @@ package dev.entente.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.actor.Registry;
 import dev.entente.claim.Claim;
+import dev.entente.pipeline.Reading;
 import dev.entente.store.Collection;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -17,7 +19,7 @@ class StatementTest {
 
     private Statement statement(String id) {
         try (Collection collection = Pile.in(folder.resolve(id + ".entente"))) {
-            Casebook casebook = Casebook.of(collection, dev.entente.actor.Registry::standard);
+            Casebook casebook = Casebook.of(collection, Registry::standard);
             Claim claim = collection.findClaim(id).orElseThrow();
             return casebook.statement(claim);
         }
@@ -52,6 +54,24 @@ class StatementTest {
     void nameThatOnlyDocumentsKnowStandsInQuotationMarks() {
         // the registry knows Egypt, but not these families
         assertThat(statement("dispatch-0").headline()).isEqualTo("asserted: Egypt gives aid to “families in Sudan”");
+    }
+
+    @Test
+    void severalActorsTakeTheVerbInThePlural() {
+        Reading joint = Written.of("joint", "Egypt and Sudan back Ethiopia.")
+                .claim("SUPPORT", "Egypt and Sudan back Ethiopia")
+                .by("egypt", "Egypt")
+                .by("sudan", "Sudan")
+                .to("ethiopia", "Ethiopia")
+                .asserted()
+                .reading();
+        try (Collection collection = Collection.create(folder.resolve("joint.entente"))) {
+            collection.store(joint);
+            Claim claim = collection.findClaim("joint-0").orElseThrow();
+
+            assertThat(Casebook.of(collection, Registry::standard).statement(claim).headline())
+                    .isEqualTo("asserted: Egypt and Sudan support Ethiopia");
+        }
     }
 
     @Test

@@ -7,9 +7,10 @@ package dev.entente.claim;
  * @param kind event or tie
  * @param mutual whether it holds both ways (CONSULT, ALLY_OF), so that actors and recipients may be exchanged
  * @param conduct cooperative, hostile or neutral conduct: what becomes of an intention (AGREE or THREATEN)
- * @param label neutral wording for people
+ * @param label neutral wording for people: "gives aid to"
+ * @param plural the same for several actors: "give aid to"
  */
-public record ClaimType(String name, Kind kind, boolean mutual, Conduct conduct, String label) {
+public record ClaimType(String name, Kind kind, boolean mutual, Conduct conduct, String label, String plural) {
     /** Event or tie. */
     public enum Kind {
         EVENT,

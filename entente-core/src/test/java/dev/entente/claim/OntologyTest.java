@@ -66,6 +66,14 @@ class OntologyTest {
     }
 
     @Test
+    void everyTypeHasALabelForSeveralActors() {
+        // one gives aid to, two give aid to
+        assertThat(ONTOLOGY.types())
+                .allSatisfy(t -> assertThat(t.plural()).isNotBlank().isNotEqualTo(t.label()));
+        assertThat(ONTOLOGY.expectType("AID").plural()).isEqualTo("give aid to");
+    }
+
+    @Test
     void conductTellsHostileActsFromCooperativeOnes() {
         assertThat(ONTOLOGY.expectType("ASSAULT").conduct()).isEqualTo(ClaimType.Conduct.HOSTILE);
         assertThat(ONTOLOGY.expectType("AID").conduct()).isEqualTo(ClaimType.Conduct.COOPERATIVE);
