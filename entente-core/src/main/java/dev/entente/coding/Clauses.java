@@ -18,8 +18,11 @@ final class Clauses {
     private Clauses() {}
 
     static boolean isPassive(Sentence s, Token verb) {
-        if (s.hasChild(verb, Relation.PASSIVE_AUXILIARY) || s.hasChild(verb, Relation.PASSIVE_SUBJECT)) {
+        if (s.hasChild(verb, Relation.PASSIVE_AUXILIARY)) {
             return true;
+        }
+        if (s.hasChild(verb, Relation.PASSIVE_SUBJECT)) {
+            return !isMistaken(s, verb);
         }
         if (s.hasChild(verb, Relation.SUBJECT)) {
             return false;
@@ -41,6 +44,14 @@ final class Clauses {
                 || verb.is(Relation.RELATIVE_CLAUSE)
                         && !s.hasChild(verb, Relation.AUXILIARY)
                         && !hasOwnSubject(s, verb);
+    }
+
+    /** "The agency <b>distributed</b> food": a past tense that was taken for a participle, since nothing makes it passive. */
+    private static boolean isMistaken(Sentence s, Token verb) {
+        return verb.is(Relation.ROOT)
+                && s.hasChild(verb, Relation.OBJECT)
+                && !s.hasChild(verb, Relation.AGENT)
+                && !s.hasChild(verb, Relation.AUXILIARY);
     }
 
     static boolean hasOwnSubject(Sentence s, Token verb) {
@@ -73,6 +84,10 @@ final class Clauses {
         for (Token object : s.children(verb, Relation.OBJECT)) {
             objects.add(isRelative(object) ? antecedent(s, verb).orElse(object) : object);
         }
+        if (objects.isEmpty()) {
+            objects.addAll(calledSo(s, verb));
+            objects.addAll(behindGerund(s, verb));
+        }
         if (objects.isEmpty() && verb.is(Relation.RELATIVE_CLAUSE) && isObjectRelative(s, verb)) {
             s.findHead(verb).ifPresent(objects::add);
         }
@@ -80,6 +95,30 @@ final class Clauses {
             sharedObject(s, verb).ifPresent(objects::add);
         }
         return objects;
+    }
+
+    /** "condemned what he called <b>a breach</b> of the truce": what the free relative says that it is. */
+    private static List<Token> calledSo(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : s.children(verb, Relation.COMPLEMENT)) {
+            boolean free = s.children(clause, Relation.OBJECT).stream()
+                    .anyMatch(o -> o.lemma().equals("what") && o.index() > verb.index());
+            if (free) {
+                found.addAll(s.children(clause, Relation.OBJECT_PREDICATE));
+                found.addAll(prepositional(s, clause, "as"));
+            }
+        }
+        return found;
+    }
+
+    /** "imposed <b>sweeping</b> new sanctions": a participle before the object that was taken for a verb of its own. */
+    private static List<Token> behindGerund(Sentence s, Token verb) {
+        if (verb.index() + 1 >= s.size()) {
+            return List.of();
+        }
+        Token next = s.token(verb.index() + 1);
+        boolean adjective = next.inflection() == Form.GERUND && next.is(Relation.ROOT) && next.index() != verb.index();
+        return adjective ? s.children(next, Relation.OBJECT) : List.of();
     }
 
     /** "thanked <b>and commended</b> the support": the first verb's object lies after the second verb. */
@@ -117,11 +156,19 @@ final class Clauses {
             case OPEN_COMPLEMENT -> controller(s, head, depth);
             case ADJECTIVE_COMPLEMENT -> head.isVerb() ? subject(s, head, depth + 1) : Optional.empty();
             case COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS ->
-                head.isVerb() && isNonFinite(s, verb) ? controller(s, head, depth) : Optional.empty();
+                head.isVerb() && isNonFinite(s, verb)
+                        ? agentOf(s, verb, head).or(() -> controller(s, head, depth))
+                        : Optional.empty();
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounSubject(s, verb, head, depth);
             case CLAUSE_OF_PREPOSITION -> s.findHead(head).flatMap(h -> prepositionSubject(s, h, depth));
             default -> Optional.empty();
         };
+    }
+
+    /** "was attacked by militiamen, <b>killing</b> ten": whoever did the one did the other. */
+    private static Optional<Token> agentOf(Sentence s, Token verb, Token head) {
+        boolean result = verb.inflection() == Form.GERUND && verb.index() > head.index() && isPassive(s, head);
+        return result ? actors(s, head).stream().findFirst() : Optional.empty();
     }
 
     private static boolean isPredicate(Token token) {

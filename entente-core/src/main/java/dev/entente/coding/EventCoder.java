@@ -22,6 +22,7 @@ final class EventCoder {
     private static final int TAIL_LIMIT = 110;
     private static final List<String> VERB_ACTORS = List.of("subject");
     private static final List<String> NOUN_ACTORS = List.of("by", "before", "light-subject", "blamed", "in-subject");
+    private static final List<String> RECEIVED_FROM = List.of("from", "by", "of", "before");
 
     private static final Set<ActorType> BODIES = Set.of(
             ActorType.STATE,
@@ -101,7 +102,7 @@ final class EventCoder {
     private static void consume(Sentence s, Token token, Frame frame, Slots slots, Set<Integer> consumed) {
         for (Condition condition : frame.conditions()) {
             boolean takes = !condition.words().isEmpty() || condition.slot().equals("xcomp");
-            if (takes && !condition.negated()) {
+            if (takes && !condition.negated() && !condition.slot().equals("content")) {
                 slots.tokens(s, token, condition.slot()).stream()
                         .filter(t -> condition.words().isEmpty() || condition.accepts(t))
                         .forEach(t -> consumed.add(t.index()));
@@ -271,9 +272,7 @@ final class EventCoder {
     private List<Referent> actors(
             Scene scene, int index, Token trigger, Frame frame, Slots slots, List<String> inferred) {
         Sentence s = scene.sentence(index);
-        List<String> order = frame.actors().isEmpty()
-                ? (trigger.isVerb() || trigger.wordClass() == WordClass.ADJECTIVE ? VERB_ACTORS : NOUN_ACTORS)
-                : frame.actors();
+        List<String> order = order(s, trigger, frame);
         List<Referent> actors = new ArrayList<>();
         for (String slot : order) {
             actors.addAll(referents(index, s, trigger, slot, slots));
@@ -288,6 +287,17 @@ final class EventCoder {
             }
         }
         return actors;
+    }
+
+    /** Where the actor may stand: as the frame says, else as usual; what somebody enjoys or faces comes from another. */
+    private List<String> order(Sentence s, Token trigger, Frame frame) {
+        if (trigger.isNominal() && carrier(s, trigger, "receive").isPresent()) {
+            return RECEIVED_FROM;
+        }
+        if (!frame.actors().isEmpty()) {
+            return frame.actors();
+        }
+        return trigger.isVerb() || trigger.wordClass() == WordClass.ADJECTIVE ? VERB_ACTORS : NOUN_ACTORS;
     }
 
     /** The main word of a bullet without a subject, or one joined to it. */
@@ -321,6 +331,10 @@ final class EventCoder {
     private static void split(Frame frame, List<Referent> actors, List<Referent> recipients) {
         boolean between =
                 frame.recipients().contains("between") || frame.recipients().contains("among");
+        if (between && recipients.size() > 1 && actors.equals(recipients)) {
+            actors.clear();
+            actors.add(recipients.remove(0));
+        }
         if (frame.type().mutual() && between && actors.isEmpty() && recipients.size() > 1) {
             actors.add(recipients.remove(0));
         }

@@ -32,6 +32,7 @@ final class Slots {
             "dative",
             "particle",
             "clause",
+            "content",
             "clause-modal",
             "xcomp",
             "purpose",
@@ -55,7 +56,9 @@ final class Slots {
             "condition",
             "adverb",
             "in-subject",
-            "under-subject");
+            "under-subject",
+            "object-place",
+            "subject-by");
 
     static boolean isPreposition(String slot) {
         return !SLOTS.contains(slot) && !slot.endsWith("-owner");
@@ -70,8 +73,12 @@ final class Slots {
                 Clauses.isPassive(s, trigger) && s.hasChild(trigger, Relation.OBJECT)
                         ? Clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
                         : dative(s, trigger);
-            case "particle" -> s.children(trigger, Relation.PARTICLE);
-            case "clause" -> clause(s, trigger);
+            case "particle" -> particles(s, trigger);
+            case "clause-subject" ->
+                clause(s, trigger).stream()
+                        .flatMap(c -> Clauses.subject(s, c, 0).stream())
+                        .toList();
+            case "clause", "content" -> clause(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
             case "negated" -> negations(s, trigger);
             case "adverb" -> {
@@ -249,10 +256,21 @@ final class Slots {
         return clauses;
     }
 
+    /** What an object is called, and what it is called an act of: "an act of <b>aggression</b>". */
     private static List<Token> predicate(Sentence s, Token trigger) {
         List<Token> found = new ArrayList<>(s.children(trigger, Relation.ATTRIBUTE));
         found.addAll(s.children(trigger, Relation.ADJECTIVE_COMPLEMENT));
         found.addAll(s.children(trigger, Relation.OBJECT_PREDICATE));
+        for (Token word : List.copyOf(found)) {
+            found.addAll(Clauses.prepositional(s, word, "of"));
+        }
+        return found;
+    }
+
+    /** "stepped <b>down</b>", by whichever label. */
+    private static List<Token> particles(Sentence s, Token trigger) {
+        List<Token> found = new ArrayList<>(s.children(trigger, Relation.PARTICLE));
+        found.addAll(s.children(trigger, Relation.ADVERB));
         return found;
     }
 
@@ -288,6 +306,12 @@ final class Slots {
                 clauses.forEach(c -> clauseObject(sentence, s, c, found));
             }
             case "location" -> location(sentence, s, trigger, found);
+            case "object-place" ->
+                Clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
+            case "subject-by" ->
+                Clauses.actors(s, trigger).stream()
+                        .flatMap(t -> Clauses.prepositional(s, t, "by").stream())
+                        .forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
             case "head" -> s.findHead(trigger).ifPresent(h -> found.addAll(cast.all(sentence, h)));
             default -> addAll(sentence, s, trigger, slot, found);
         }
@@ -354,9 +378,26 @@ final class Slots {
                 return;
             }
         }
+        for (Token inner : s.children(clause, Relation.COMPLEMENT)) {
+            Clauses.subject(s, inner, 0).ifPresent(t -> found.addAll(cast.allOrOwners(sentence, t)));
+        }
         for (Token deeper : s.children(clause, Relation.OPEN_COMPLEMENT)) {
             if (found.isEmpty() && deeper.wordClass() == WordClass.VERB) {
                 clauseObject(sentence, s, deeper, found);
+            }
+        }
+    }
+
+    /** Whose a thing is by where it stands or whom it is for: "a camp <b>for</b> refugees", "lines leading <b>into</b> Kabul". */
+    private void objectPlace(int sentence, Sentence s, Token trigger, Token object, List<Referent> found) {
+        for (String preposition : List.of("for", "of", "in", "at", "near", "into", "to", "on", "outside")) {
+            List<Token> placed = new ArrayList<>(Clauses.prepositional(s, object, preposition));
+            s.children(object, Relation.NOUN_CLAUSE).stream()
+                    .filter(c -> c.index() != trigger.index())
+                    .forEach(c -> placed.addAll(Clauses.prepositional(s, c, preposition)));
+            placed.forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
+            if (!found.isEmpty()) {
+                return;
             }
         }
     }

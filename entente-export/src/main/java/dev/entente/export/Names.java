@@ -24,6 +24,17 @@ final class Names {
         return names.getOrDefault(actor, actor);
     }
 
+    /**
+     * The words of the passage if they name somebody; the actor's name in place of a pronoun or a common noun ("it", "the
+     * movement") that means a named actor.
+     */
+    String naming(Participant participant) {
+        String name = name(participant.id());
+        boolean common = participant.mention().chars().noneMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+        boolean named = names.containsKey(participant.id()) && name.chars().anyMatch(Character::isUpperCase);
+        return common && named ? name : words(participant);
+    }
+
     String words(Participant participant) {
         return participant.mention().isEmpty() ? name(participant.id()) : participant.mention();
     }

@@ -104,14 +104,14 @@ public final class Plover {
 
     private static void entity(JsonGenerator json, Participant who, Names names) throws IOException {
         json.writeStartObject();
-        json.writeStringField("entity_text", names.words(who));
+        json.writeStringField("entity_text", names.naming(who));
         json.writeStringField("id", who.id());
         json.writeEndObject();
     }
 
     private static void source(JsonGenerator json, Source source, Names names) throws IOException {
         json.writeStartObject();
-        json.writeStringField("entity_text", names.words(source.who()));
+        json.writeStringField("entity_text", names.naming(source.who()));
         json.writeStringField("id", source.who().id());
         json.writeStringField("cue", source.cue());
         json.writeStringField("stance", source.stance().word());
