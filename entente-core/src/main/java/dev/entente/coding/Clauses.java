@@ -97,7 +97,7 @@ final class Clauses {
         return objects;
     }
 
-    /** "condemned what he called <b>a breach</b> of the truce": what the free relative says that it is. */
+    /** "condemned what he called <b>Chad's raid</b>": what the free relative says that it is, if it says whose. */
     private static List<Token> calledSo(Sentence s, Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token clause : s.children(verb, Relation.COMPLEMENT)) {
@@ -106,6 +106,7 @@ final class Clauses {
             if (free) {
                 found.addAll(s.children(clause, Relation.OBJECT_PREDICATE));
                 found.addAll(prepositional(s, clause, "as"));
+                found.removeIf(p -> !s.hasChild(p, Relation.POSSESSOR));
             }
         }
         return found;
@@ -278,11 +279,22 @@ final class Clauses {
                             || child.is(Relation.DATIVE)
                             || child.is(Relation.AGENT));
             if (fits) {
-                objects.addAll(s.children(child, Relation.OBJECT_OF_PREPOSITION));
-                for (Token inner : s.children(child, Relation.PREPOSITION)) {
-                    objects.addAll(s.children(inner, Relation.OBJECT_OF_PREPOSITION));
-                }
+                objects.addAll(behind(s, child));
+            } else if (child.is(Relation.PREPOSITION) && s.hasChild(child, Relation.OBJECT_OF_PREPOSITION)) {
+                s.children(child, Relation.PREPOSITION).stream()
+                        .filter(inner -> inner.lemma().equals(preposition))
+                        .forEach(inner -> objects.addAll(behind(s, inner)));
             }
+        }
+        return objects;
+    }
+
+    /** The objects of a preposition; of the second one in "out of Congo", but not in "from Paris to Kabul". */
+    private static List<Token> behind(Sentence s, Token preposition) {
+        List<Token> objects = new ArrayList<>(s.children(preposition, Relation.OBJECT_OF_PREPOSITION));
+        if (objects.isEmpty()) {
+            s.children(preposition, Relation.PREPOSITION)
+                    .forEach(inner -> objects.addAll(s.children(inner, Relation.OBJECT_OF_PREPOSITION)));
         }
         return objects;
     }

@@ -47,6 +47,13 @@ record Draft(
         inferred = List.copyOf(inferred);
     }
 
+    /** The same, done to those whom the context names. */
+    Draft aimedAt(List<Referent> others) {
+        List<String> both = new java.util.ArrayList<>(inferred);
+        both.add("recipients");
+        return new Draft(type, sentence, trigger, actors, others, role, contexts, evidence, both, manner);
+    }
+
     /** The same, said in so many words and not in passing: "Faisal is the leader of ...". */
     Draft stated() {
         return new Draft(type, sentence, trigger, actors, recipients, role, contexts, evidence, inferred, Manner.PLAIN);

@@ -24,6 +24,9 @@ final class EventCoder {
     private static final List<String> NOUN_ACTORS = List.of("by", "before", "light-subject", "blamed", "in-subject");
     private static final List<String> RECEIVED_FROM = List.of("from", "by", "of", "before");
 
+    private static final Set<String> AIMED = Set.of("SANCTION", "THREATEN");
+    private static final Set<String> HOSTILE = Set.of("ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT");
+
     private static final Set<ActorType> BODIES = Set.of(
             ActorType.STATE,
             ActorType.BODY,
@@ -61,6 +64,7 @@ final class EventCoder {
             }
         }
         settlePledges(s, drafts);
+        drafts.replaceAll(d -> shared(s, d, drafts));
         drafts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return drafts;
     }
@@ -81,6 +85,36 @@ final class EventCoder {
                 drafts.removeAll(embedded);
             }
         }
+    }
+
+    /**
+     * "condemned the test <b>of North Korea</b> and pledged to impose sanctions": a penalty or a threat that names nobody is for
+     * those whom the act before it, by the same actors in the same breath, is aimed at.
+     */
+    private static Draft shared(Sentence s, Draft draft, List<Draft> drafts) {
+        boolean open = draft.recipients().isEmpty() && AIMED.contains(draft.type().name());
+        Optional<Draft> before = drafts.stream()
+                .filter(d -> open && HOSTILE.contains(d.type().name()) && !d.recipients().isEmpty())
+                .filter(d -> d.trigger().index() < draft.trigger().index() && isJoined(s, d.trigger(), draft.trigger()))
+                .filter(d -> ids(d.actors()).equals(ids(draft.actors())))
+                .reduce((first, second) -> second);
+        return before.map(d -> draft.aimedAt(d.recipients())).orElse(draft);
+    }
+
+    private static List<String> ids(List<Referent> referents) {
+        return referents.stream().map(Referent::id).toList();
+    }
+
+    /** Whether the way up from the later verb goes by "and" and complements only, to the earlier one or to what carries it. */
+    private static boolean isJoined(Sentence s, Token earlier, Token later) {
+        Token at = later;
+        while (at.is(Relation.CONJUNCT) || at.is(Relation.OPEN_COMPLEMENT) || at.is(Relation.OBJECT)) {
+            at = s.token(at.head());
+            if (at.index() == earlier.index() || earlier.head() == at.index() && earlier.is(Relation.OBJECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isComplement(Sentence s, Token verb, Token inner) {
@@ -113,9 +147,12 @@ final class EventCoder {
     private Optional<Draft> apply(Scene scene, int index, Token trigger, Frame frame, Slots slots) {
         Sentence s = scene.sentence(index);
         for (Condition condition : frame.conditions()) {
-            boolean holds = condition.slot().endsWith("-type")
-                    ? isOfType(index, s, trigger, condition, slots)
-                    : holds(s, trigger, condition, slots);
+            boolean holds =
+                    switch (condition.slot().substring(condition.slot().lastIndexOf('-') + 1)) {
+                        case "type" -> isOfType(index, s, trigger, condition, slots);
+                        case "self" -> isItself(scene, index, trigger, slots);
+                        default -> holds(s, trigger, condition, slots);
+                    };
             if (holds == condition.negated()) {
                 return Optional.empty();
             }
@@ -159,6 +196,12 @@ final class EventCoder {
         String slot = condition.slot().substring(0, condition.slot().length() - "-type".length());
         return referents(index, s, trigger, slot, slots).stream()
                 .anyMatch(r -> condition.words().contains(r.type().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** {@code subject-self}: whether the subject is somebody, not something of somebody's. */
+    private static boolean isItself(Scene scene, int index, Token trigger, Slots slots) {
+        return slots.tokens(scene.sentence(index), trigger, "subject").stream()
+                .anyMatch(t -> scene.cast().at(index, t).isPresent());
     }
 
     private boolean holds(Sentence s, Token trigger, Condition condition, Slots slots) {

@@ -309,7 +309,7 @@ final class Slots {
             case "object-place" ->
                 Clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
             case "subject-by" ->
-                Clauses.actors(s, trigger).stream()
+                deeds(s, trigger).stream()
                         .flatMap(t -> Clauses.prepositional(s, t, "by").stream())
                         .forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
             case "head" -> s.findHead(trigger).ifPresent(h -> found.addAll(cast.all(sentence, h)));
@@ -326,8 +326,29 @@ final class Slots {
             boolean hung =
                     trigger.head() == token.index() && cast.at(sentence, token).isEmpty();
             Optional<Referent> nearer = hung ? nearestBefore(sentence, s, trigger) : Optional.empty();
-            nearer.ifPresentOrElse(found::add, () -> found.addAll(cast.allOrOwners(sentence, token)));
+            nearer.ifPresentOrElse(found::add, () -> found.addAll(answerable(sentence, s, trigger, token)));
         }
+    }
+
+    /**
+     * Whoever a phrase means; for a deed whoever did it: "the killing of villagers <b>by soldiers</b>" is theirs, and "the arrest
+     * of Karim" is not Karim's.
+     */
+    private List<Referent> answerable(int sentence, Sentence s, Token trigger, Token token) {
+        boolean deed = trigger.isVerb()
+                && sets.has("undergone", token.lemma())
+                && cast.at(sentence, token).isEmpty();
+        if (!deed) {
+            return cast.allOrOwners(sentence, token);
+        }
+        List<Referent> doers = new ArrayList<>();
+        Clauses.prepositional(s, token, "by").forEach(t -> doers.addAll(cast.allOrOwners(sentence, t)));
+        if (doers.isEmpty()) {
+            cast.allOrOwners(sentence, token).stream()
+                    .filter(r -> s.hasChild(token, Relation.CONJUNCT) || r.mention().start() < token.start())
+                    .forEach(doers::add);
+        }
+        return doers;
     }
 
     /**
@@ -386,6 +407,17 @@ final class Slots {
                 clauseObject(sentence, s, deeper, found);
             }
         }
+    }
+
+    /** What does it, where that is a deed: "<b>shelling</b> by troops killed three". */
+    private static List<Token> deeds(Sentence s, Token verb) {
+        List<Token> deeds = new ArrayList<>(Clauses.actors(s, verb));
+        if (!Clauses.hasOwnSubject(s, verb)) {
+            s.children(verb, Relation.ADVERBIAL_CLAUSE).stream()
+                    .filter(c -> c.index() < verb.index() && c.inflection() == dev.entente.language.Form.GERUND)
+                    .forEach(deeds::add);
+        }
+        return deeds;
     }
 
     /** Whose a thing is by where it stands or whom it is for: "a camp <b>for</b> refugees", "lines leading <b>into</b> Kabul". */

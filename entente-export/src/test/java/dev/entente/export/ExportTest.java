@@ -13,6 +13,8 @@ import dev.entente.claim.Actor;
 import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
+import dev.entente.claim.Participant;
+import dev.entente.text.Passage;
 import dev.entente.text.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,6 +122,19 @@ class ExportTest {
         assertThat(demand.at("/actor/0/entity_text").textValue()).isEqualTo("Hussein");
         assertThat(demand.at("/recipient/0/entity_text").textValue()).isEqualTo("Britain");
         assertThat(events).extracting(e -> e.get("date").textValue()).containsExactly("1916", "1916-11-05", "");
+    }
+
+    @Test
+    void ploverNamesWhomAPronounMeans() {
+        Names names = Names.of(letters.actors());
+        Passage place = new Passage(0, 2);
+        // "it" is no name, so the actor's stands there; "British" is one, and stays
+        assertThat(names.naming(new Participant("britain", "it", place))).isEqualTo("Britain");
+        assertThat(names.naming(new Participant("britain", "British", place))).isEqualTo("British");
+        // words of a script without capitals are left as they are, and so is whoever has no name
+        assertThat(names.naming(new Participant("britain", "\u0644\u0646\u062f\u0646", place)))
+                .isEqualTo("\u0644\u0646\u062f\u0646");
+        assertThat(names.naming(new Participant("unnamed:reply:3", "they", place))).isEqualTo("they");
     }
 
     @Test
