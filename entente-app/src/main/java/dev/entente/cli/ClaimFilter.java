@@ -101,8 +101,8 @@ final class ClaimFilter {
     private static String context(String typed) {
         String context = typed.strip().toLowerCase(Locale.ROOT);
         if (!Ontology.standard().contexts().contains(context)) {
-            throw new UnusableInputException(
-                    "--context: no '" + typed + "'; it is one of " + String.join(", ", Ontology.standard().contexts()));
+            throw new UnusableInputException("--context: no '" + typed + "'; it is one of "
+                    + String.join(", ", Ontology.standard().contexts()));
         }
         return context;
     }

@@ -69,7 +69,9 @@ class StatementTest {
             collection.store(joint);
             Claim claim = collection.findClaim("joint-0").orElseThrow();
 
-            assertThat(Casebook.of(collection, Registry::standard).statement(claim).headline())
+            assertThat(Casebook.of(collection, Registry::standard)
+                            .statement(claim)
+                            .headline())
                     .isEqualTo("asserted: Egypt and Sudan support Ethiopia");
         }
     }

@@ -58,15 +58,16 @@ final class ClaimBuilder {
         boolean naming = draft.manner() == Draft.Manner.NAMING;
         Optional<Factuality> inner = naming
                 ? Optional.of(Factuality.ASSERTED)
-                : lexica.factuality().read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
+                : lexica.factuality()
+                        .read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
                         .map(f -> refusedNow(draft, f));
         return inner.map(f -> claim(draft, naming ? ownVoice() : voice, compose(voice.stance(), f, naming)));
     }
 
     /** "will never recognise": whoever says what he will not do rejects it now. */
     private static Factuality refusedNow(Draft draft, Factuality factuality) {
-        boolean rejects = draft.manner() == Draft.Manner.REFUSING
-                && draft.type().name().equals("REJECT");
+        boolean rejects =
+                draft.manner() == Draft.Manner.REFUSING && draft.type().name().equals("REJECT");
         return rejects && factuality == Factuality.INTENDED ? Factuality.ASSERTED : factuality;
     }
 

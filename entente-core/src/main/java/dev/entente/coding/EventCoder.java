@@ -92,9 +92,12 @@ final class EventCoder {
      * those whom the act before it, by the same actors in the same breath, is aimed at.
      */
     private static Draft shared(Sentence s, Draft draft, List<Draft> drafts) {
-        boolean open = draft.recipients().isEmpty() && AIMED.contains(draft.type().name());
+        boolean open =
+                draft.recipients().isEmpty() && AIMED.contains(draft.type().name());
         Optional<Draft> before = drafts.stream()
-                .filter(d -> open && HOSTILE.contains(d.type().name()) && !d.recipients().isEmpty())
+                .filter(d -> open
+                        && HOSTILE.contains(d.type().name())
+                        && !d.recipients().isEmpty())
                 .filter(d -> d.trigger().index() < draft.trigger().index() && isJoined(s, d.trigger(), draft.trigger()))
                 .filter(d -> ids(d.actors()).equals(ids(draft.actors())))
                 .reduce((first, second) -> second);
@@ -374,7 +377,7 @@ final class EventCoder {
     private static void split(Frame frame, List<Referent> actors, List<Referent> recipients) {
         boolean between =
                 frame.recipients().contains("between") || frame.recipients().contains("among");
-        if (between && recipients.size() > 1 && actors.equals(recipients)) {
+        if (!frame.type().mutual() && between && recipients.size() > 1 && actors.equals(recipients)) {
             actors.clear();
             actors.add(recipients.remove(0));
         }

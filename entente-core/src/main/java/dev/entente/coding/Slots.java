@@ -345,7 +345,8 @@ final class Slots {
         Clauses.prepositional(s, token, "by").forEach(t -> doers.addAll(cast.allOrOwners(sentence, t)));
         if (doers.isEmpty()) {
             cast.allOrOwners(sentence, token).stream()
-                    .filter(r -> s.hasChild(token, Relation.CONJUNCT) || r.mention().start() < token.start())
+                    .filter(r ->
+                            s.hasChild(token, Relation.CONJUNCT) || r.mention().start() < token.start())
                     .forEach(doers::add);
         }
         return doers;

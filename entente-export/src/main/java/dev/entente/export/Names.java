@@ -30,7 +30,8 @@ final class Names {
      */
     String naming(Participant participant) {
         String name = name(participant.id());
-        boolean common = participant.mention().chars().noneMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+        boolean common =
+                participant.mention().chars().noneMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
         boolean named = names.containsKey(participant.id()) && name.chars().anyMatch(Character::isUpperCase);
         return common && named ? name : words(participant);
     }

@@ -14,8 +14,8 @@ import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.claim.Participant;
-import dev.entente.text.Passage;
 import dev.entente.text.Document;
+import dev.entente.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -134,7 +134,8 @@ class ExportTest {
         // words of a script without capitals are left as they are, and so is whoever has no name
         assertThat(names.naming(new Participant("britain", "\u0644\u0646\u062f\u0646", place)))
                 .isEqualTo("\u0644\u0646\u062f\u0646");
-        assertThat(names.naming(new Participant("unnamed:reply:3", "they", place))).isEqualTo("they");
+        assertThat(names.naming(new Participant("unnamed:reply:3", "they", place)))
+                .isEqualTo("they");
     }
 
     @Test
