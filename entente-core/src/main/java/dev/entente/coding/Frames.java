@@ -39,7 +39,9 @@ final class Frames {
 
     /** The more a frame asks for, the earlier it is tried; what must not be there weighs less. */
     private static int weight(Frame frame) {
-        return frame.conditions().stream().mapToInt(c -> c.negated() ? 1 : 10).sum();
+        return frame.conditions().stream()
+                .mapToInt(c -> c.negated() || c.slot().endsWith("-self") ? 1 : 10)
+                .sum();
     }
 
     private void add(String wordClass, String lemma, Frame frame) {
