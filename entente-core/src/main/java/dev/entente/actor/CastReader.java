@@ -118,6 +118,9 @@ final class CastReader {
 
     private void describe(int s, Token token) {
         Sentence sentence = sentences.get(s);
+        if (isTitleOfName(s, token)) {
+            return;
+        }
         List<Referent> pair = descriptions.pair(sentence, token);
         if (!pair.isEmpty()) {
             pairs.put(new Cast.Place(s, token.index()), pair);
@@ -138,6 +141,22 @@ final class CastReader {
         put(s, token, descriptions.resolve(sentence, token, owner));
     }
 
+    /** "<b>Vice President</b> Biden": a word of his mention, not somebody else. */
+    private boolean isTitleOfName(int s, Token token) {
+        Token at = token;
+        while (at.is(Relation.COMPOUND) && at.index() < at.head()) {
+            at = sentences.get(s).token(at.head());
+            @Nullable Referent bearer = referents.get(s)[at.index()];
+            if (bearer != null
+                    && bearer.type() == dev.entente.claim.ActorType.PERSON
+                    && bearer.how() == Referent.How.NAME
+                    && bearer.mention().contains(token.start())) {
+                return nouns.findTitle(token).isPresent();
+            }
+        }
+        return false;
+    }
+
     /** "thousands of <b>Iraqi Kurds</b>": whom the words behind "of" mean. */
     private void describePart(int s, Token token, Token whole) {
         if (referents.get(s)[whole.index()] == null) {
@@ -154,7 +173,14 @@ final class CastReader {
         Sentence sentence = sentences.get(s);
         boolean described =
                 nouns.findClass(token).isPresent() || nouns.findTitle(token).isPresent();
-        for (Token apposed : sentence.children(token, Relation.APPOSITION)) {
+        List<Token> names = new ArrayList<>(sentence.children(token, Relation.APPOSITION));
+        names.addAll(phrases.called(sentence, token));
+        if (nouns.is(token, NounClass.ROLE)) {
+            phrases.apposedBehind(sentence, token).stream()
+                    .filter(t -> isPerson(referents.get(s)[t.index()]))
+                    .forEach(names::add);
+        }
+        for (Token apposed : names) {
             @Nullable Referent name = referents.get(s)[apposed.index()];
             boolean person = name != null && name.type() == dev.entente.claim.ActorType.PERSON;
             if (name != null && name.how() == Referent.How.NAME && (described || person)) {
@@ -164,10 +190,17 @@ final class CastReader {
         return Optional.empty();
     }
 
+    private static boolean isPerson(@Nullable Referent referent) {
+        return referent != null && referent.type() == dev.entente.claim.ActorType.PERSON;
+    }
+
     /** "Khamenei, the leader": the description means whom the name means, for later sentences. */
     private void inheritApposition(int s, Token token, Referent name) {
         boolean canHold =
                 name.type() == dev.entente.claim.ActorType.PERSON || name.type() == dev.entente.claim.ActorType.UNKNOWN;
+        if (name.how() == Referent.How.NAME && !canHold) {
+            inheritDescription(s, token, name);
+        }
         if (name.how() != Referent.How.NAME || !canHold) {
             return;
         }
@@ -176,6 +209,19 @@ final class CastReader {
                     && nouns.findTitle(apposed).isPresent()) {
                 referents.get(s)[apposed.index()] = name;
                 roster.title(name.id(), apposed.lemma());
+            }
+        }
+    }
+
+    /** "the Arakan Army, an ethnic armed <b>group</b>": not another one. */
+    private void inheritDescription(int s, Token token, Referent name) {
+        for (Token apposed : sentences.get(s).children(token, Relation.APPOSITION)) {
+            boolean described = nouns.findClass(apposed)
+                    .filter(c -> c == NounClass.ORGANISATION || c == NounClass.MEDIA || c == NounClass.COUNTRY)
+                    .isPresent();
+            if (referents.get(s)[apposed.index()] == null && described && apposed.wordClass() == WordClass.NOUN) {
+                referents.get(s)[apposed.index()] = new Referent(
+                        name.id(), name.type(), phrases.mention(sentences.get(s), apposed), Referent.How.DESCRIPTION);
             }
         }
     }

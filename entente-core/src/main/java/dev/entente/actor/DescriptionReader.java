@@ -7,6 +7,7 @@ import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,7 +132,7 @@ final class DescriptionReader {
         }
         boolean bare = core.size() == 1 && isDefinite(sentence, head);
         return bare && head.inflection() != Form.PLURAL
-                ? lastState().map(r -> described(r, sentence, head))
+                ? lastState(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
     }
 
@@ -139,11 +140,10 @@ final class DescriptionReader {
         boolean bare =
                 isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1;
         return bare && head.inflection() != Form.PLURAL
-                ? lastState().map(r -> described(r, sentence, head))
+                ? lastState(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
     }
 
-    /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
     /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
     List<Referent> pair(Sentence sentence, Token head) {
         boolean two = sentence.children(head).stream().anyMatch(t -> nouns.in("both", t.lemma()));
@@ -163,8 +163,16 @@ final class DescriptionReader {
         return last.size() == 2 ? List.copyOf(last.values()) : List.of();
     }
 
-    private Optional<Referent> lastState() {
-        Predicate<Referent> state = r -> r.type() == ActorType.STATE;
+    /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
+    private Optional<Referent> lastState(Sentence sentence, Token head) {
+        Set<String> doers = new LinkedHashSet<>();
+        if (head.is(Relation.OBJECT)) {
+            // "Russia supports the government": not its own
+            roster.recent(0).stream()
+                    .filter(Roster.Seen::subject)
+                    .forEach(seen -> doers.add(seen.referent().id()));
+        }
+        Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
         Optional<Referent> here = roster.recent(0).stream()
                 .map(Roster.Seen::referent)
                 .filter(state)
@@ -202,7 +210,7 @@ final class DescriptionReader {
                     new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
         return nouns.in("rule", head.lemma()) && isDefinite(sentence, head)
-                ? lastState().map(r -> described(r, sentence, head))
+                ? lastState(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
     }
 
@@ -229,6 +237,10 @@ final class DescriptionReader {
                     && phrases.core(sentence, head).size() == 1;
             return anybody ? Optional.empty() : Optional.of(group(sentence, head));
         }
+        if (head.is(Relation.COMPOUND) && head.index() < head.head()) {
+            // "the Refugee Convention", "rebel leader": not somebody by himself
+            return Optional.empty();
+        }
         Passage mention = phrases.mention(sentence, head);
         return Optional.of(new Referent(roster.unnamed(mention), ActorType.PERSON, mention, Referent.How.ROLE));
     }
@@ -245,7 +257,9 @@ final class DescriptionReader {
     private Referent named(Sentence sentence, Token head, ActorType type) {
         String words = coreWords(sentence, head);
         String whole = roster.words(wholePhrase(sentence, head));
-        String name = words.contains(" ") || whole.split(" ").length > 12 ? words : whole;
+        boolean sided =
+                sentence.children(head, Relation.NOUN_CLAUSE).stream().anyMatch(c -> nouns.in("allegiance", c.lemma()));
+        String name = words.contains(" ") && !sided || whole.split(" ").length > 12 ? words : whole;
         String id = Slug.of(name);
         roster.know(id, type, name);
         roster.know(id, type, whole);
@@ -274,10 +288,24 @@ final class DescriptionReader {
         }
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
             if (nouns.in("widening-preposition", preposition.lemma())) {
-                for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
-                    end = Math.max(end, widened(sentence, object, depth + 1));
+                end = Math.max(end, widenedBehind(sentence, preposition, depth));
+            }
+        }
+        for (Token clause : sentence.children(head, Relation.NOUN_CLAUSE)) {
+            if (nouns.in("allegiance", clause.lemma()) && depth == 0) {
+                for (Token child : sentence.children(clause)) {
+                    end = Math.max(end, widenedBehind(sentence, child, depth));
                 }
             }
+        }
+        return end;
+    }
+
+    /** "insurgents affiliated with <b>X</b>", "the people of <b>X</b>". */
+    private int widenedBehind(Sentence sentence, Token preposition, int depth) {
+        int end = 0;
+        for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
+            end = Math.max(end, widened(sentence, object, depth + 1));
         }
         return end;
     }
@@ -366,7 +394,11 @@ final class DescriptionReader {
                         && r.how() == Referent.How.NAME
                         && !here.contains(r.id());
         Set<String> ids = new LinkedHashSet<>();
-        roster.recent(6).stream().map(Roster.Seen::referent).filter(fits).forEach(r -> ids.add(r.id()));
+        roster.recent(6).stream()
+                .map(Roster.Seen::referent)
+                .filter(fits)
+                .sorted(Comparator.comparing(r -> !isCalledSo(r, head)))
+                .forEach(r -> ids.add(r.id()));
         if (ids.isEmpty()) {
             ids.addAll(wholes(here));
         }
@@ -377,6 +409,11 @@ final class DescriptionReader {
         meant.put(head.lemma(), id);
         return Optional.of(
                 new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+    }
+
+    /** "the party" is rather a party than another body. */
+    private boolean isCalledSo(Referent referent, Token head) {
+        return nouns.in("party", head.lemma()) && referent.type() == ActorType.PARTY;
     }
 
     private Set<String> namesIn(Sentence sentence) {

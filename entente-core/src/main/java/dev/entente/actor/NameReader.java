@@ -26,6 +26,7 @@ final class NameReader {
     private final Phrases phrases;
     private final Nouns nouns;
     private final Map<String, Set<String>> byLastName = new HashMap<>();
+    private final Map<String, Set<String>> byFirstName = new HashMap<>();
     private final Map<String, String> byFullName = new HashMap<>();
 
     NameReader(ParsedDocument document, List<NameHit> hits, Roster roster, Phrases phrases) {
@@ -92,6 +93,10 @@ final class NameReader {
         byFullName.put(full, id);
         String[] parts = full.split("[\\s\\u00a0]+");
         if (parts.length > 1) {
+            byFirstName.computeIfAbsent(parts[0], n -> new LinkedHashSet<>()).add(id);
+            withoutParticle(parts[parts.length - 1]).ifPresent(last -> byLastName
+                    .computeIfAbsent(last, n -> new LinkedHashSet<>())
+                    .add(id));
             byLastName
                     .computeIfAbsent(parts[parts.length - 1], n -> new LinkedHashSet<>())
                     .add(id);
@@ -102,6 +107,27 @@ final class NameReader {
         }
     }
 
+    /** "Sinwar" for "Al-Sinwar". */
+    private Optional<String> withoutParticle(String last) {
+        int hyphen = last.indexOf('-');
+        boolean particle = hyphen > 0
+                && hyphen < last.length() - 3
+                && nouns.isNameParticle(last.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        return particle ? Optional.of(last.substring(hyphen + 1)) : Optional.empty();
+    }
+
+    /** The one bearer of a short name: by the last name in any letter case of its particle, or by a family name that stands first. */
+    private Optional<String> bearer(Sentence sentence, Token head, String words) {
+        Set<String> bearers = new LinkedHashSet<>(byLastName.getOrDefault(words, Set.of()));
+        if (bearers.isEmpty()) {
+            withoutParticle(words).ifPresent(w -> bearers.addAll(byLastName.getOrDefault(w, Set.of())));
+        }
+        if (bearers.isEmpty() && (hasTitle(sentence, head) || isActive(sentence, head))) {
+            bearers.addAll(byFirstName.getOrDefault(words, Set.of()));
+        }
+        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+    }
+
     /** Second pass, sentences in order: puts a referent on the head of each name. */
     void resolve(int index, Sentence sentence, @Nullable Referent[] referents) {
         boolean[] covered = new boolean[sentence.size()];
@@ -109,10 +135,39 @@ final class NameReader {
             registered(sentence, hit, referents, covered);
         }
         for (Token token : sentence.tokens()) {
+            if (referents[token.index()] == null && !covered[token.index()]) {
+                half(sentence, token).ifPresent(r -> referents[token.index()] = r);
+            }
+        }
+        for (Token token : sentence.tokens()) {
             if (referents[token.index()] == null && !covered[token.index()] && isNameHead(sentence, token)) {
                 unregistered(sentence, token).ifPresent(r -> referents[token.index()] = r);
             }
         }
+    }
+
+    /** "<b>the North</b>" where the document names one state that is called so, "North Korea" or "North Vietnam". */
+    private Optional<Referent> half(Sentence sentence, Token token) {
+        boolean bare = token.isCapitalised()
+                && nouns.in("directions", token.lemma().toLowerCase(Locale.ROOT))
+                && nouns.in("article", phrases.determiner(sentence, token))
+                && !token.is(Relation.COMPOUND)
+                && !hasOfPhrase(sentence, token);
+        if (!bare) {
+            return Optional.empty();
+        }
+        Set<String> states = new LinkedHashSet<>();
+        for (NameHit hit : hits) {
+            boolean state = roster.type(hit.id()) == ActorType.STATE && hit.kind() == NameKind.NAME;
+            if (state && hit.passage().cut(text).startsWith(token.form() + " ")) {
+                states.add(hit.id());
+            }
+        }
+        return states.size() == 1
+                ? states.stream()
+                        .findFirst()
+                        .map(id -> new Referent(id, ActorType.STATE, token.passage(), Referent.How.DESCRIPTION))
+                : Optional.empty();
     }
 
     private List<NameHit> hitsIn(Sentence sentence) {
@@ -155,6 +210,11 @@ final class NameReader {
             return false;
         }
         Token before = sentence.token(token.index() - 1);
+        if (nouns.in("address", before.lemma()) && before.head() == token.index()) {
+            return hitAt(token.start())
+                    .filter(h -> roster.type(h.id()) == ActorType.PERSON)
+                    .isEmpty();
+        }
         return before.wordClass() == WordClass.NAME
                 && before.is(Relation.COMPOUND)
                 && before.head() == token.index()
@@ -212,10 +272,13 @@ final class NameReader {
     private List<Token> name(Sentence sentence, Token head) {
         List<Token> name = new ArrayList<>();
         name.add(head);
+        boolean body = isBodyWord(head);
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             if (!phrases.isNamePart(token)
-                    || nouns.findTitle(token).isPresent()
+                    || nouns.findTitle(token)
+                            .filter(t -> !body || !t.tie().equals("MODIFIER"))
+                            .isPresent()
                     || token.form().equals("'")) {
                 break;
             }
@@ -238,18 +301,40 @@ final class NameReader {
 
     private boolean isPersonName(Sentence sentence, List<Token> name) {
         Token head = name.get(name.size() - 1);
-        long capitals = name.stream().filter(Token::isCapitalised).count();
+        long capitals = name.stream()
+                .filter(t -> t.isCapitalised() && !isJoinedParticle(sentence, t))
+                .count();
         return capitals >= 2
                 && capitals <= 5
                 && !isBodyName(name)
+                && !isThing(head)
                 && !hasOfPhrase(sentence, head)
                 && (phrases.determiner(sentence, head).isEmpty() || hasTitle(sentence, head));
+    }
+
+    /** "<b>Al</b>-Sinwar": one name, not two. */
+    private boolean isJoinedParticle(Sentence sentence, Token token) {
+        return nouns.isNameParticle(token)
+                && token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).form().equals("-");
     }
 
     private boolean isBodyName(List<Token> name) {
         return name.stream().anyMatch(t -> nouns.findClass(t)
                 .filter(c -> c != NounClass.ROLE && c != NounClass.ALIAS)
                 .isPresent());
+    }
+
+    /** "<b>National</b> Security Council": words that are titles elsewhere belong to the name of a body. */
+    private boolean isBodyWord(Token head) {
+        return nouns.findClass(head)
+                .filter(c -> c == NounClass.ORGANISATION || c == NounClass.GOVERNMENT || c == NounClass.MEDIA)
+                .isPresent();
+    }
+
+    /** "the Refugee <b>Convention</b>", "the Peace <b>Prize</b>": a name, but nobody's. */
+    private boolean isThing(Token head) {
+        return nouns.in("things", head.lemma());
     }
 
     private boolean hasOfPhrase(Sentence sentence, Token head) {
@@ -270,9 +355,9 @@ final class NameReader {
             String id = byFullName.getOrDefault(words, Slug.of(words));
             return Optional.of(person(sentence, head, id, words, mention));
         }
-        Set<String> bearers = byLastName.getOrDefault(words, Set.of());
-        if (bearers.size() == 1) {
-            return Optional.of(person(sentence, head, bearers.iterator().next(), words, mention));
+        Optional<String> bearer = bearer(sentence, head, words);
+        if (bearer.isPresent()) {
+            return Optional.of(person(sentence, head, bearer.get(), words, mention));
         }
         if (hasTitle(sentence, head) && !isBodyName(name)) {
             return Optional.of(person(sentence, head, Slug.of(words), words, mention));
@@ -319,6 +404,9 @@ final class NameReader {
 
     /** An organisation that no registry knows; a lone capitalised word only where it does or receives something. */
     private Optional<Referent> body(Sentence sentence, Token head, List<Token> name) {
+        if (isThing(head)) {
+            return Optional.empty();
+        }
         boolean named = isBodyName(name);
         int start = named ? withAdjective(sentence, name.get(0)) : name.get(0).start();
         Passage span = new Passage(start, named ? extended(sentence, head) : head.end());
@@ -365,7 +453,7 @@ final class NameReader {
         return end;
     }
 
-    private static boolean isActive(Sentence sentence, Token head) {
+    private boolean isActive(Sentence sentence, Token head) {
         if (head.form().length() < 3) {
             return false;
         }
@@ -373,6 +461,11 @@ final class NameReader {
             case SUBJECT, PASSIVE_SUBJECT, POSSESSOR, DATIVE -> true;
             case OBJECT_OF_PREPOSITION ->
                 sentence.findHead(head).filter(h -> h.is(Relation.AGENT)).isPresent();
+            // "a group called Ansaru"
+            case OBJECT_PREDICATE ->
+                sentence.findHead(head)
+                        .filter(h -> nouns.in("naming", h.lemma()))
+                        .isPresent();
             default -> false;
         };
     }

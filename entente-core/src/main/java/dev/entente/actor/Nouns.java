@@ -120,6 +120,10 @@ public final class Nouns {
         return particles.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
+    boolean isNameParticle(String word) {
+        return particles.contains(word);
+    }
+
     /** Capitalised words that name nobody: days, months, "Mr". */
     boolean isNoName(Token token) {
         return noNames.contains(token.form().toLowerCase(Locale.ROOT));

@@ -44,6 +44,29 @@ final class Phrases {
                 .findFirst();
     }
 
+    /** "a group called <b>Ansaru</b>", "known as <b>Ansaru</b>". */
+    List<Token> called(Sentence sentence, Token head) {
+        List<Token> names = new ArrayList<>();
+        for (Token verb : sentence.children(head, Relation.NOUN_CLAUSE)) {
+            if (nouns.in("naming", verb.lemma())) {
+                names.addAll(sentence.children(verb, Relation.OBJECT_PREDICATE));
+                sentence.children(verb, Relation.PREPOSITION).stream()
+                        .filter(p -> nouns.in("such-as", p.lemma()))
+                        .forEach(p -> names.addAll(sentence.children(p, Relation.OBJECT_OF_PREPOSITION)));
+            }
+        }
+        return names;
+    }
+
+    /** "Poland's ambassador to Chad, <b>Tomas Berg</b>": the parser hangs the name on the nearer noun. */
+    List<Token> apposedBehind(Sentence sentence, Token head) {
+        return sentence.children(head, Relation.PREPOSITION).stream()
+                .flatMap(p -> sentence.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
+                .filter(o -> !nouns.is(o, NounClass.ROLE))
+                .flatMap(o -> sentence.children(o, Relation.APPOSITION).stream())
+                .toList();
+    }
+
     boolean isSubject(Sentence sentence, Token token) {
         if (token.relation().isSubject()) {
             return true;
@@ -67,7 +90,7 @@ final class Phrases {
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             boolean inside = sentence.dominates(head, token) && token.head() != i;
-            if (!inside || !isCore(token)) {
+            if (!inside || !isCore(token) && !isHyphened(sentence, token)) {
                 break;
             }
             core.add(0, token);
@@ -88,6 +111,13 @@ final class Phrases {
                 && token.wordClass() != WordClass.DETERMINER
                 && (token.wordClass() != WordClass.PUNCTUATION || isJoint(token))
                 && token.wordClass() != WordClass.PRONOUN;
+    }
+
+    /** "<b>Saudi</b>-led", "<b>Pakistan</b>-based": a noun before a participle that modifies. */
+    private static boolean isHyphened(Sentence sentence, Token token) {
+        return token.is(Relation.NOUN_ADVERBIAL)
+                && token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).form().equals("-");
     }
 
     private static boolean isJoint(Token token) {
@@ -121,6 +151,12 @@ final class Phrases {
                 owners.addAll(sentence.children(child, Relation.CONJUNCT));
                 owners.addAll(sentence.children(child, Relation.COMPOUND));
             }
+        }
+        if (owners.isEmpty() && head.is(Relation.COMPOUND) && head.index() < head.head()) {
+            // "China's foreign ministry spokeswoman": the ministry is China's, too
+            sentence.children(sentence.token(head.head()), Relation.POSSESSOR).stream()
+                    .filter(o -> o.index() < head.index())
+                    .forEach(owners::add);
         }
         owners.addAll(behind(sentence, head, "doer-preposition"));
         owners.addAll(behind(sentence, head, "owner-preposition"));

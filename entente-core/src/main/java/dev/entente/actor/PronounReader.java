@@ -26,7 +26,10 @@ final class PronounReader {
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
         String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
-        if (nouns.in("he", form) || nouns.in("she", form)) {
+        if (nouns.in("she", form)) {
+            return choose(pronoun, true).or(() -> stateAsShe(pronoun));
+        }
+        if (nouns.in("he", form)) {
             return choose(pronoun, true);
         }
         boolean other = nouns.in("it-they", form);
@@ -40,6 +43,23 @@ final class PronounReader {
             return choose(pronoun, false);
         }
         return Optional.empty();
+    }
+
+    /** "Britain and <b>her</b> ally": where no person is in reach, and one state alone. */
+    private Optional<Referent> stateAsShe(Token pronoun) {
+        List<Roster.Seen> recent = roster.recent(1);
+        boolean person = recent.stream()
+                .anyMatch(s -> s.referent().type() == ActorType.PERSON && fits(s.referent(), pronoun, true));
+        List<Referent> states = recent.stream()
+                .filter(s -> s.sentence() == roster.sentence() || s.subject())
+                .map(Roster.Seen::referent)
+                .filter(r -> r.type() == ActorType.STATE)
+                .toList();
+        boolean one = states.stream().map(Referent::id).distinct().count() == 1;
+        return person || !one
+                ? Optional.empty()
+                : Optional.of(
+                        new Referent(states.get(0).id(), ActorType.STATE, pronoun.passage(), Referent.How.PRONOUN));
     }
 
     /** "the regime's crimes and <b>its</b> attacks": the possessor of the noun before "and". */

@@ -73,10 +73,11 @@ public final class Coding {
         Scene spoken = new Scene(document, speakers.cast());
         ClaimBuilder builder = new ClaimBuilder(spoken, voices, lexica, published);
         Map<String, Claim> claims = new LinkedHashMap<>();
+        Named named = new Named();
         speakers.letter().flatMap(builder::build).ifPresent(c -> claims.put(c.id(), c));
         for (int s = 0; s < scene.sentences().size(); s++) {
             List<Draft> drafts = new ArrayList<>(events.code(spoken, s));
-            drafts.addAll(ties.code(spoken, s));
+            ties.code(spoken, s).stream().filter(named::isNews).forEach(drafts::add);
             drafts.forEach(d -> builder.build(d).ifPresent(c -> claims.putIfAbsent(c.id(), c)));
             judgements.code(spoken, voices, builder, s).forEach(c -> claims.putIfAbsent(c.id(), c));
         }

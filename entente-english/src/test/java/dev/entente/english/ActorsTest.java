@@ -288,4 +288,65 @@ class ActorsTest {
                 .extracting(Mention::document)
                 .containsOnly("x");
     }
+
+    @Test
+    void aTitleBeforeANameIsNobodyElse() {
+        assertThat(mentions("Suu Kyi met Vice President John Berg. She praised Qatar."))
+                .noneMatch(m -> m.startsWith("unnamed"))
+                .contains("aung-san-suu-kyi=She");
+    }
+
+    @Test
+    void aFormOfAddressMakesAPlacesNameASurname() {
+        assertThat(acts("Ms. Paris praised Qatar.")).containsExactly("SUPPORT paris > qatar");
+    }
+
+    @Test
+    void aFamilyNameMayStandFirst() {
+        assertThat(mentions("Ban Ki-moon visited Chad. Mr. Ban praised Qatar.")).contains("ban-ki-moon=Mr. Ban");
+    }
+
+    @Test
+    void aParticleWithACapitalIsTheSameName() {
+        assertThat(mentions("Iyad ben Saleh al-Qasri visited Chad. Al-Qasri praised Qatar."))
+                .contains("iyad-ben-saleh-al-qasri=Al-Qasri");
+    }
+
+    @Test
+    void theNorthIsTheStateThatTheTextNamesSo() {
+        assertThat(mentions("North Korea fired a missile. The North praised Qatar."))
+                .contains("north-korea=North");
+        assertThat(mentions("Mali spoke. The North praised Qatar.")).noneMatch(m -> m.startsWith("north-korea"));
+    }
+
+    @Test
+    void agreementsAndPrizesAreNobody() {
+        assertThat(acts("The Refugee Convention helped Chad.")).noneMatch(a -> a.contains("convention"));
+        assertThat(acts("The Nobel Peace Prize rewarded Chad.")).noneMatch(a -> a.contains("prize"));
+    }
+
+    @Test
+    void aBodysNameKeepsItsCapitalisedWords() {
+        assertThat(mentions("The National Transition Council praised Qatar."))
+                .contains("national-transition-council=National Transition Council");
+    }
+
+    @Test
+    void aDescriptionBehindABodysNameIsTheBody() {
+        assertThat(acts("The Arakan Army, an ethnic armed group, attacked Chad."))
+                .containsExactly("ASSAULT arakan-army > chad");
+    }
+
+    @Test
+    void aGroupKnownByItsSideKeepsIt() {
+        assertThat(acts("Insurgents affiliated with Al Qaeda attacked Mali."))
+                .contains("ASSAULT insurgents-affiliated-with-al-qaeda > mali");
+    }
+
+    @Test
+    void theGovernmentThatAStateSupportsIsNotItsOwn() {
+        assertThat(acts("Fighting went on in Sudan. Russia supports the government."))
+                .doesNotContain("SUPPORT russia > -")
+                .noneMatch(a -> a.equals("SUPPORT russia > russia"));
+    }
 }
