@@ -26,6 +26,7 @@ final class CastReader {
     private final PronounReader pronouns;
     private final List<@Nullable Referent[]> referents = new ArrayList<>();
     private final List<@Nullable Referent[]> owners = new ArrayList<>();
+    private final List<boolean[]> covered = new ArrayList<>();
     private final Map<String, Referent> doers = new HashMap<>();
     private final Map<Cast.Place, List<Referent>> pairs = new HashMap<>();
 
@@ -46,7 +47,7 @@ final class CastReader {
         }
         names.collect(sentences);
         for (int s = 0; s < sentences.size(); s++) {
-            names.resolve(s, sentences.get(s), referents.get(s));
+            covered.add(names.resolve(sentences.get(s), referents.get(s)));
         }
         for (int s = 0; s < sentences.size(); s++) {
             collectDeclared(s);
@@ -118,7 +119,7 @@ final class CastReader {
 
     private void describe(int s, Token token) {
         Sentence sentence = sentences.get(s);
-        if (isTitleOfName(s, token)) {
+        if (covered.get(s)[token.index()] || isTitleOfName(s, token)) {
             return;
         }
         List<Referent> pair = descriptions.pair(sentence, token);

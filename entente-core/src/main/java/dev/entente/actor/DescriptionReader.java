@@ -22,6 +22,9 @@ final class DescriptionReader {
     private static final Set<ActorType> MOVEMENTS =
             Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
+    private static final Set<ActorType> INTERNATIONAL =
+            Set.of(ActorType.INTERNATIONAL_ORGANISATION, ActorType.ALLIANCE);
+
     private final Roster roster;
     private final Nouns nouns;
     private final Phrases phrases;
@@ -45,6 +48,9 @@ final class DescriptionReader {
         }
         if (noun.get() == NounClass.ALIAS && owner.type() == ActorType.STATE) {
             alias(head.lemma(), owner.id());
+        }
+        if (nouns.in("sole", head.lemma()) && owner.type() == ActorType.STATE) {
+            aliases.merge(head.lemma(), owner.id(), (old, now) -> old.equals(now) ? old : "");
         }
         if (noun.get() == NounClass.CAUSE) {
             String name = coreWords(sentence, head);
@@ -131,6 +137,11 @@ final class DescriptionReader {
             return Optional.of(group(sentence, head));
         }
         boolean bare = core.size() == 1 && isDefinite(sentence, head);
+        String declared = nouns.in("sole", head.lemma()) ? aliases.getOrDefault(head.lemma(), "") : "";
+        if (bare && !declared.isEmpty()) {
+            return Optional.of(new Referent(
+                    declared, roster.type(declared), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+        }
         return bare && head.inflection() != Form.PLURAL
                 ? lastState(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
@@ -140,13 +151,25 @@ final class DescriptionReader {
         boolean bare =
                 isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1;
         return bare && head.inflection() != Form.PLURAL
-                ? lastState(sentence, head).map(r -> described(r, sentence, head))
+                ? calledSo(head).or(() -> lastState(sentence, head)).map(r -> described(r, sentence, head))
                 : Optional.empty();
+    }
+
+    /** "the kingdom" after "the Kingdom of Hejaz". */
+    private Optional<Referent> calledSo(Token head) {
+        return roster.findLast(r -> r.type() == ActorType.STATE
+                && r.how() == Referent.How.NAME
+                && List.of(roster.words(r.mention()).split(" ")).contains(capitalised(head.lemma())));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
     /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
     List<Referent> pair(Sentence sentence, Token head) {
-        boolean two = sentence.children(head).stream().anyMatch(t -> nouns.in("both", t.lemma()));
+        boolean two = sentence.children(head).stream()
+                .anyMatch(t -> nouns.in("both", t.form().toLowerCase(java.util.Locale.ROOT)));
         boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
         if (!two || !sides || head.inflection() != Form.PLURAL) {
             return List.of();
@@ -155,7 +178,9 @@ final class DescriptionReader {
         for (Roster.Seen seen : roster.recent()) {
             boolean party = seen.referent().type() == ActorType.STATE
                     || nouns.in("sides", head.lemma())
-                            && MOVEMENTS.contains(seen.referent().type());
+                            && seen.referent().how() == Referent.How.NAME
+                            && (MOVEMENTS.contains(seen.referent().type())
+                                    || INTERNATIONAL.contains(seen.referent().type()));
             if (party && last.size() < 2) {
                 last.putIfAbsent(seen.referent().id(), described(seen.referent(), sentence, head));
             }
@@ -173,19 +198,26 @@ final class DescriptionReader {
                     .forEach(seen -> doers.add(seen.referent().id()));
         }
         Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
-        Optional<Referent> here = roster.recent(0).stream()
-                .map(Roster.Seen::referent)
-                .filter(state)
-                .findFirst();
+        List<Referent> all =
+                roster.recent(0).stream().map(Roster.Seen::referent).filter(state).toList();
+        if (all.stream().map(Referent::id).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        Optional<Referent> here = all.stream().findFirst();
         Optional<Referent> subject = roster.recent().stream()
                 .filter(Roster.Seen::subject)
                 .map(Roster.Seen::referent)
                 .filter(state)
                 .findFirst();
-        return here.or(() -> subject).or(() -> roster.recent().stream()
-                .map(Roster.Seen::referent)
-                .filter(state)
-                .findFirst());
+        return here.or(() -> subject).or(() -> onlyRecent(state));
+    }
+
+    /** The one state of the last sentences; of two neither. */
+    private Optional<Referent> onlyRecent(Predicate<Referent> state) {
+        List<Referent> recent =
+                roster.recent().stream().map(Roster.Seen::referent).filter(state).toList();
+        boolean one = recent.stream().map(Referent::id).distinct().count() == 1;
+        return one ? recent.stream().findFirst() : Optional.empty();
     }
 
     private Optional<Referent> cause(Sentence sentence, Token head) {
@@ -330,6 +362,9 @@ final class DescriptionReader {
         if (head.inflection() == Form.PLURAL) {
             return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
         }
+        if (owner.isEmpty() && nouns.in("state-bodies", head.lemma().toLowerCase(java.util.Locale.ROOT))) {
+            return stateBody(sentence, head);
+        }
         if (owner.isEmpty()
                 && !isDefinite(sentence, head)
                 && phrases.core(sentence, head).size() > 1) {
@@ -345,6 +380,25 @@ final class DescriptionReader {
             return Optional.of(named(sentence, head, ActorType.ORGANISATION));
         }
         return isDefinite(sentence, head) ? movement(sentence, head) : Optional.empty();
+    }
+
+    /** "the Defense Ministry": the one of that name that the text has named last, if no other state is named in between. */
+    private Optional<Referent> stateBody(Sentence sentence, Token head) {
+        Passage mention = phrases.mention(sentence, head);
+        String rest = roster.bodyOfState(coreWords(sentence, head), "");
+        Optional<Referent> last = roster.findLast(r -> r.id().startsWith(rest) || r.id().contains("-" + rest));
+        boolean other = last.isPresent()
+                && roster.recent(0).stream()
+                        .map(Roster.Seen::referent)
+                        .filter(r -> r.type() == ActorType.STATE)
+                        .anyMatch(r -> !last.get().id().endsWith("-of-" + r.id()));
+        boolean named = phrases.core(sentence, head).size() > 1 || head.isCapitalised();
+        return last.filter(r -> !other)
+                .map(r -> described(r, sentence, head))
+                .or(() -> named
+                        ? Optional.of(new Referent(
+                                roster.unnamed(mention), ActorType.ORGANISATION, mention, Referent.How.ROLE))
+                        : Optional.empty());
     }
 
     /** "the Hamas movement", "the Wagner group": the name itself with a common noun behind it. */
@@ -365,6 +419,9 @@ final class DescriptionReader {
         String words = coreWords(sentence, head);
         String id = Slug.of(
                 owner.mention().start() < head.start() && words.contains(" ") ? words : words + " of " + owner.id());
+        if (owner.type() == ActorType.STATE && nouns.in("state-bodies", head.lemma())) {
+            id = roster.bodyOfState(phrases.withoutOwner(sentence, head, owner), owner.id());
+        }
         roster.know(id, ActorType.ORGANISATION, words.contains(" ") ? words : "");
         roster.belongs(id, owner.id());
         return new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.OWNED);
@@ -390,7 +447,7 @@ final class DescriptionReader {
         }
         boolean wide = nouns.in("any-organisation", head.lemma());
         Predicate<Referent> fits =
-                r -> (MOVEMENTS.contains(r.type()) || wide && r.type() == ActorType.INTERNATIONAL_ORGANISATION)
+                r -> (MOVEMENTS.contains(r.type()) || wide && INTERNATIONAL.contains(r.type()))
                         && r.how() == Referent.How.NAME
                         && !here.contains(r.id());
         Set<String> ids = new LinkedHashSet<>();

@@ -91,7 +91,12 @@ final class NameReader {
 
     private void addFullName(String full, String id) {
         byFullName.put(full, id);
-        String[] parts = full.split("[\\s\\u00a0]+");
+        List<String> words = new ArrayList<>(List.of(full.split("[\\s\\u00a0]+")));
+        while (words.size() > 2
+                && nouns.in("name-suffix", words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+            words.remove(words.size() - 1);
+        }
+        String[] parts = words.toArray(new String[0]);
         if (parts.length > 1) {
             byFirstName.computeIfAbsent(parts[0], n -> new LinkedHashSet<>()).add(id);
             withoutParticle(parts[parts.length - 1]).ifPresent(last -> byLastName
@@ -128,8 +133,8 @@ final class NameReader {
         return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
     }
 
-    /** Second pass, sentences in order: puts a referent on the head of each name. */
-    void resolve(int index, Sentence sentence, @Nullable Referent[] referents) {
+    /** Second pass, sentences in order: puts a referent on the head of each name; the words that names cover. */
+    boolean[] resolve(Sentence sentence, @Nullable Referent[] referents) {
         boolean[] covered = new boolean[sentence.size()];
         for (NameHit hit : hitsIn(sentence)) {
             registered(sentence, hit, referents, covered);
@@ -144,6 +149,7 @@ final class NameReader {
                 unregistered(sentence, token).ifPresent(r -> referents[token.index()] = r);
             }
         }
+        return covered;
     }
 
     /** "<b>the North</b>" where the document names one state that is called so, "North Korea" or "North Vietnam". */
@@ -179,7 +185,10 @@ final class NameReader {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(t -> hit.passage().overlaps(t.passage()))
                 .toList();
-        if (tokens.isEmpty() || isPrefixed(tokens.get(0)) || isPartOfPersonName(sentence, tokens)) {
+        if (tokens.isEmpty()
+                || isPrefixed(tokens.get(0))
+                || isPartOfPersonName(sentence, tokens)
+                || isPartOfLongerName(sentence, tokens, hit)) {
             return;
         }
         Token head = headOf(sentence, tokens);
@@ -198,6 +207,27 @@ final class NameReader {
     private static boolean isPrefixed(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         return form.startsWith("anti-") || form.startsWith("pro-") || form.startsWith("non-") || form.startsWith("ex-");
+    }
+
+    /** "the <b>Liberal</b> Democratic Party", "the <b>Georgian</b> Republican Party": another body than the one registered. */
+    private boolean isPartOfLongerName(Sentence sentence, List<Token> tokens, NameHit hit) {
+        Token first = tokens.get(0);
+        Token head = headOf(sentence, tokens);
+        if (tokens.size() < 2 || first.index() < 1 || !isBodyWord(head)) {
+            return false;
+        }
+        Token before = sentence.token(first.index() - 1);
+        boolean modifies = before.isCapitalised()
+                && (before.wordClass() == WordClass.NAME || before.wordClass() == WordClass.ADJECTIVE)
+                && sentence.dominates(head, before)
+                && (before.is(Relation.COMPOUND) || before.is(Relation.ADJECTIVE))
+                && nouns.findTitle(before).isEmpty()
+                && !nouns.isNoName(before);
+        Optional<String> country = roster.registry().findCountry(hit.id());
+        boolean own = hitAt(before.start())
+                .filter(h -> country.isEmpty() || country.get().equals(h.id()))
+                .isPresent();
+        return modifies && !own;
     }
 
     /** "Michael Jordan", "Ms. Paris": a place's name as somebody's surname. */
@@ -421,8 +451,31 @@ final class NameReader {
         }
         ActorType type = named ? ActorType.ORGANISATION : ActorType.UNKNOWN;
         String id = Slug.of(words);
+        if (nouns.in("state-bodies", head.lemma().toLowerCase(Locale.ROOT))
+                || nouns.in("state-bodies", name.get(0).lemma().toLowerCase(Locale.ROOT))) {
+            Optional<String> state = stateOf(sentence, head);
+            if (state.isEmpty()) {
+                // "the Defence Ministry": of which state, the flow of the text must tell
+                return Optional.empty();
+            }
+            List<Token> own = name.stream()
+                    .filter(t -> hitAt(t.start())
+                            .filter(h -> h.id().equals(state.get()))
+                            .isEmpty())
+                    .toList();
+            id = roster.bodyOfState(words(own.isEmpty() ? name : own), state.get());
+        }
         roster.know(id, type, words);
         return Optional.of(new Referent(id, roster.type(id), span, Referent.How.NAME));
+    }
+
+    /** The state in the words around a body's name: "<b>Nepal</b>'s Foreign Ministry", "<b>Nepali</b> ...", "... of <b>Nepal</b>". */
+    private Optional<String> stateOf(Sentence sentence, Token head) {
+        return phrases.owners(sentence, head).stream()
+                .flatMap(o -> hitAt(o.start()).or(() -> hitAt(o.end() - 1)).stream())
+                .map(NameHit::id)
+                .filter(id -> roster.type(id) == ActorType.STATE)
+                .findFirst();
     }
 
     /** "<b>Turkish</b> Fourth Army". */

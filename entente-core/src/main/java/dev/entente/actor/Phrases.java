@@ -7,6 +7,7 @@ import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Shapes of noun phrases. */
@@ -102,6 +103,18 @@ final class Phrases {
         return core;
     }
 
+    /** The words of a phrase behind those of its owner: "foreign ministry" of "Nepal's foreign ministry". */
+    String withoutOwner(Sentence sentence, Token head, Referent owner) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : core(sentence, head)) {
+            boolean owns = token.start() < owner.mention().end() && owner.mention().start() < token.end();
+            if (!owns && isContent(token) && token.wordClass() != WordClass.NUMBER) {
+                words.append(words.length() == 0 ? "" : " ").append(token.form());
+            }
+        }
+        return words.toString();
+    }
+
     private boolean isCore(Token token) {
         if (token.is(Relation.COORDINATOR) || token.is(Relation.CONJUNCT)) {
             return !token.isVerb();
@@ -152,14 +165,25 @@ final class Phrases {
                 owners.addAll(sentence.children(child, Relation.COMPOUND));
             }
         }
-        if (owners.isEmpty() && head.is(Relation.COMPOUND) && head.index() < head.head()) {
-            // "China's foreign ministry spokeswoman": the ministry is China's, too
-            sentence.children(sentence.token(head.head()), Relation.POSSESSOR).stream()
-                    .filter(o -> o.index() < head.index())
-                    .forEach(owners::add);
-        }
+        owners.addAll(sharedOwners(sentence, head));
         owners.addAll(behind(sentence, head, "doer-preposition"));
         owners.addAll(behind(sentence, head, "owner-preposition"));
+        return owners;
+    }
+
+    /** "<b>China</b>'s foreign ministry spokeswoman", "<b>Chinese</b> Foreign Ministry spokeswoman Berg": the ministry's, too. */
+    private List<Token> sharedOwners(Sentence sentence, Token head) {
+        List<Token> owners = new ArrayList<>();
+        boolean ofState = nouns.in("state-bodies", head.lemma().toLowerCase(Locale.ROOT));
+        Token at = head;
+        while (owners.isEmpty() && at.is(Relation.COMPOUND) && at.index() < at.head()) {
+            at = sentence.token(at.head());
+            sentence.children(at).stream()
+                    .filter(o -> o.index() < head.index())
+                    .filter(o -> o.is(Relation.POSSESSOR)
+                            || ofState && (o.is(Relation.COMPOUND) || o.is(Relation.ADJECTIVE)))
+                    .forEach(owners::add);
+        }
         return owners;
     }
 

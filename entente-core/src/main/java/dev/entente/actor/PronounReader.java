@@ -78,7 +78,7 @@ final class PronounReader {
     }
 
     private Optional<Referent> choose(Token pronoun, boolean person) {
-        List<Roster.Seen> recent = roster.recent(person ? 3 : 1);
+        List<Roster.Seen> recent = ofKnownGender(roster.recent(person ? 3 : 1), pronoun, person);
         Set<String> ids = new LinkedHashSet<>();
         for (Roster.Seen seen : recent) {
             if (fits(seen.referent(), pronoun, person)) {
@@ -95,6 +95,18 @@ final class PronounReader {
                 : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
         return chosen.map(
                 s -> new Referent(s.referent().id(), s.referent().type(), pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** Where a name tells that its bearer fits, those whose names tell nothing are out. */
+    private List<Roster.Seen> ofKnownGender(List<Roster.Seen> recent, Token pronoun, boolean person) {
+        List<Roster.Seen> known = !person
+                ? List.of()
+                : recent.stream()
+                        .filter(s -> fits(s.referent(), pronoun, true)
+                                && genderOf(s.referent()).isPresent())
+                        .toList();
+        boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        return known.isEmpty() || !female ? recent : known;
     }
 
     /** The one actor of this sentence that fits. */
@@ -117,7 +129,9 @@ final class PronounReader {
     private boolean fits(Referent referent, Token pronoun, boolean person) {
         boolean isPerson = referent.type() == ActorType.PERSON;
         if (!person) {
-            return !isPerson && referent.how() != Referent.How.PLACE;
+            return !isPerson
+                    && referent.how() != Referent.How.PLACE
+                    && !nouns.in("locative", roster.wordBefore(referent.mention()));
         }
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
         Nouns.Gender other = female ? Nouns.Gender.MALE : Nouns.Gender.FEMALE;
@@ -126,6 +140,10 @@ final class PronounReader {
 
     /** What the words of an actor's names tell. */
     private Optional<Nouns.Gender> genderOf(Referent referent) {
+        Optional<Nouns.Gender> whole = nouns.findGender(referent.id());
+        if (whole.isPresent()) {
+            return whole;
+        }
         for (String word : referent.id().split("-", -1)) {
             Optional<Nouns.Gender> gender = nouns.findGender(word);
             if (gender.isPresent()) {

@@ -57,6 +57,19 @@ final class Roster {
         return passage.cut(text).replaceAll("[\\s\\u00a0]+", " ");
     }
 
+    /** The word before a passage, in lower case: "in" of "in Niamey". */
+    String wordBefore(Passage passage) {
+        int end = passage.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    }
+
     Registry registry() {
         return registry;
     }
@@ -161,6 +174,14 @@ final class Roster {
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** One id for "Nepal's foreign ministry", "the Nepali Foreign Ministry" and "the foreign ministry of Nepal". */
+    String bodyOfState(String words, String state) {
+        return Slug.of(words.toLowerCase(java.util.Locale.ROOT)
+                        .replace("defence", "defense")
+                        .replace("ministry of foreign affairs", "foreign ministry"))
+                + "-of-" + state;
     }
 
     /** An id for somebody without a name who is mentioned there. */

@@ -8,6 +8,7 @@ import dev.entente.claim.ActorType;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,7 +46,7 @@ final class BodyTieCoder {
         Clauses.prepositional(s, head, "of").stream()
                 .filter(t -> !s.hasChild(t, Relation.CONJUNCT))
                 .forEach(t -> scene.cast().at(index, t).ifPresent(found::add));
-        if (head.wordClass() == dev.entente.language.WordClass.NOUN) {
+        if (head.wordClass() == WordClass.NOUN) {
             wings(scene, index, head, found);
         }
         for (Token apposed : s.children(head, Relation.APPOSITION)) {
@@ -91,7 +92,12 @@ final class BodyTieCoder {
         boolean led = LED.contains(body.type())
                 && body.how() == Referent.How.NAME
                 && (body.type() != ActorType.ORGANISATION || sets.has("partisan", head.lemma()));
+        Optional<Token> described = s.children(head, Relation.APPOSITION).stream()
+                .filter(a -> a.wordClass() == WordClass.NOUN && sets.has("partisan", a.lemma()))
+                .flatMap(a -> s.findChild(a, Relation.POSSESSOR).stream())
+                .findFirst();
         return s.findChild(head, Relation.POSSESSOR)
+                .or(() -> described)
                 .filter(p -> led)
                 .flatMap(p -> scene.cast().at(index, p))
                 .filter(p -> p.type() == ActorType.PERSON && !p.id().startsWith("unnamed:"))

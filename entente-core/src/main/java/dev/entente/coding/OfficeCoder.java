@@ -158,7 +158,8 @@ final class OfficeCoder {
         boolean supreme =
                 s.tokens().stream().anyMatch(t -> mention.contains(t.start()) && sets.has("supreme", t.lemma()))
                         || Clauses.prepositional(s, title, "of").stream().anyMatch(t -> sets.has("supreme", t.lemma()));
-        return tie.equals("LEADS") && (bodies.served() || supreme) ? "HOLDS_OFFICE" : tie;
+        boolean below = s.children(title).stream().anyMatch(c -> sets.has("below", c.lemma()));
+        return tie.equals("LEADS") && (bodies.served() || supreme || below) ? "HOLDS_OFFICE" : tie;
     }
 
     /** Whose office it is, and whether it is an office there ("for", "at") and not over it. */
@@ -187,9 +188,10 @@ final class OfficeCoder {
                         && (Ties.isBody(r) || personal && r.type() == ActorType.PERSON))
                 .ifPresent(found::add);
         boolean served = false;
-        for (String preposition : List.of("of", "for", "on", "in", "at")) {
+        for (String preposition : List.of("of", "for", "on", "in", "at", "to")) {
             boolean of = preposition.equals("of");
-            if (!found.isEmpty() || sets.has("sent-titles", title.lemma()) && !of) {
+            boolean sent = sets.has("sent-titles", title.lemma()) && !of || preposition.equals("to") && !personal;
+            if (!found.isEmpty() || sent) {
                 continue;
             }
             for (Token object : Clauses.prepositional(s, title, preposition)) {

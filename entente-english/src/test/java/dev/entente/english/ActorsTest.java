@@ -349,4 +349,50 @@ class ActorsTest {
                 .doesNotContain("SUPPORT russia > -")
                 .noneMatch(a -> a.equals("SUPPORT russia > russia"));
     }
+
+    @Test
+    void aMinistryIsOneHoweverItsStateIsNamed() {
+        assertThat(mentions("Nepal's foreign ministry praised Qatar. The Nepali Foreign Ministry left. The ministry spoke."))
+                .filteredOn(m -> m.startsWith("foreign-ministry-of-nepal"))
+                .hasSize(3);
+        // of another state than the one named last: not the same
+        assertThat(mentions("Armenia's Defense Ministry spoke. In Baku, the Defense Ministry denied this."))
+                .contains("defense-ministry-of-armenia=Defense Ministry", "unnamed=Defense Ministry");
+    }
+
+    @Test
+    void aRegisteredNameInALongerNameIsSomebodyElse() {
+        assertThat(acts("The Liberal Democratic Party praised Qatar."))
+                .containsExactly("SUPPORT liberal-democratic-party > qatar");
+        assertThat(acts("The U.N. Security Council praised Qatar."))
+                .containsExactly("SUPPORT un-security-council > qatar");
+    }
+
+    @Test
+    void wordsInsideARegisteredNameAreNobody() {
+        assertThat(mentions("The Alliance of Sahel States praised Qatar."))
+                .containsExactly("alliance-of-sahel-states=Alliance of Sahel States", "qatar=Qatar");
+    }
+
+    @Test
+    void theJuntaIsTheOneThatTheTextDeclares() {
+        assertThat(acts("Niger's junta spoke. Touray thanked Algeria. The junta praised Qatar."))
+                .contains("SUPPORT niger > qatar");
+    }
+
+    @Test
+    void ofTwoStatesInTheSentenceTheCountryIsNeither() {
+        assertThat(mentions("Niger told France that the country was safe.")).noneMatch(m -> m.endsWith("=country"));
+    }
+
+    @Test
+    void aPlaceOfMeetingIsNotWhoIsMeantByThey() {
+        assertThat(acts("Berg met Lee in Niamey. They praised Qatar.")).doesNotContain("SUPPORT niger > qatar");
+    }
+
+    @Test
+    void juniorIsNoSurname() {
+        assertThat(acts("Ferdinand Marcos Jr. spoke. Marcos praised Qatar."))
+                .contains("SUPPORT ferdinand-marcos-jr > qatar");
+    }
 }
