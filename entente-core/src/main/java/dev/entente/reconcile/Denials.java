@@ -196,12 +196,14 @@ final class Denials {
                 || (near || inSoManyWords ? words.share(denial, claim) : words.shareMuch(denial, claim));
     }
 
-    /** Tied well enough for another document: an act of one side only needs more than a word in common. */
+    /** Tied well enough for another document: an act of one side only needs more than a word in common, most of them or a date. */
     private boolean isFirm(Claim one, Claim other) {
         Proposition p = one.proposition();
         boolean both =
                 !p.actors().isEmpty() && (p.type().mutual() || !p.recipients().isEmpty());
-        return both ? isTied(one, other) : isTiedByCircumstance(one, other);
+        return both
+                ? isTied(one, other)
+                : isTiedByCircumstance(one, other) || Voice.isStatedDenial(one) && words.shareMost(one, other);
     }
 
     private static boolean isTiedByCircumstance(Claim one, Claim other) {

@@ -22,11 +22,13 @@ import java.util.TreeSet;
  * then. The denial holds against such a detail if all of this is so, within one document:
  *
  * <ul>
- *   <li>The denial points back at a report, and the document keeps its distance from that report and from the detail ("claimed").
+ *   <li>The denial points back at a report that the document attributes, and the document keeps its distance from the detail
+ *       ("claimed").
  *   <li>Both tell what two parties said to one another: they consulted, asked, refused, accused or threatened. What one gives or
  *       does to the other is left alone, and so is what speaks in favour of them: not everything that a report holds is denied with it.
  *   <li>The two parties are the same and nobody else is among them, a leader, office holder or part counted with what the document
  *       says they lead or belong to; the same one speaks, unless the type holds both ways. What one is only urged to do is left alone.
+ *       Where the detail leaves one of them unknown ("had been told"), the other must be told.
  *   <li>Denial and detail meet in the reporter: the detail comes from a source of the denied report, or that report is told of
  *       reporters taken together ("the press"), or the document says that the denier accuses or rejects the detail's source.
  * </ul>
@@ -72,9 +74,8 @@ final class DeniedReports {
         Proposition p = claim.proposition();
         return SPEECH.contains(claim.type().name())
                 && claim.factuality() != Factuality.DEMANDED
-                && Voice.isDistanced(claim)
-                && (p.type().mutual()
-                        || !p.actors().isEmpty() && !p.recipients().isEmpty());
+                && claim.speaker().isPresent()
+                && !(p.actors().isEmpty() && p.recipients().isEmpty());
     }
 
     private void link(List<Claim> reports, List<Link> links) {
@@ -83,6 +84,7 @@ final class DeniedReports {
                 for (Claim report : reports) {
                     if (report.factuality() != Factuality.DENIED && Denials.pointsAt(denial, report)) {
                         reports.stream()
+                                .filter(Voice::isDistanced)
                                 .filter(detail -> isDenied(denial, report, detail))
                                 .forEach(detail -> links.add(new Link(
                                         LinkType.DENIES,
@@ -97,7 +99,12 @@ final class DeniedReports {
 
     private boolean isDenied(Claim denial, Claim report, Claim detail) {
         boolean others = !Voice.chain(detail).contains(Voice.of(denial)) && !Denials.pointsAt(denial, detail);
-        return others && haveSameParties(report.proposition(), detail.proposition()) && meet(denial, report, detail);
+        boolean known = !report.proposition().actors().isEmpty()
+                && !report.proposition().recipients().isEmpty();
+        return others
+                && known
+                && haveSameParties(report.proposition(), detail.proposition())
+                && meet(denial, report, detail);
     }
 
     /** Whether they meet in the reporter. */
@@ -127,9 +134,9 @@ final class DeniedReports {
                 || detail.type().mutual() && allIn(hearer, detail.actorIds()) && allIn(speaker, detail.recipientIds());
     }
 
+    /** Whether all of them, if anybody is known, are in the party. */
     private boolean allIn(Set<String> party, Collection<String> actors) {
-        return !actors.isEmpty()
-                && actors.stream().allMatch(a -> party(Set.of(a)).stream().anyMatch(party::contains));
+        return actors.stream().allMatch(a -> party(Set.of(a)).stream().anyMatch(party::contains));
     }
 
     /** These actors and all that they lead, hold an office in or are part of. */

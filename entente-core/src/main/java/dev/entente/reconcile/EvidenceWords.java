@@ -33,6 +33,13 @@ final class EvidenceWords {
                         && 2 * shared >= Math.min(of(one).size(), of(other).size());
     }
 
+    /** Whether they share three words of content or more, and most of the shorter one's. */
+    boolean shareMost(Claim one, Claim other) {
+        int shared = shared(one, other);
+        return shared > 2
+                && 3 * shared >= 2 * Math.min(of(one).size(), of(other).size());
+    }
+
     private int shared(Claim one, Claim other) {
         Set<String> mine = of(one);
         int shared = 0;

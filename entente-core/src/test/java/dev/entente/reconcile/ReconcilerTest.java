@@ -465,4 +465,15 @@ class ReconcilerTest {
         }
         return Arrays.asList(claims.toArray(new Claim[0]));
     }
+
+    // "The agency had claimed that the movement had been told ..." leaves open by whom.
+    @Test
+    void aDetailThatLeavesOneOfTheTwoOpenIsDeniedToo() {
+        Claim told =
+                detail("CONSULT", "", "movement").by("agency", "had claimed").claim();
+        Claim other =
+                detail("CONSULT", "", "parliament").by("agency", "had claimed").claim();
+        assertThat(denials(REPORT, DISMISSAL, LEADS, told, other))
+                .containsExactly(arrow(DISMISSAL, REPORT), arrow(DISMISSAL, told));
+    }
 }
