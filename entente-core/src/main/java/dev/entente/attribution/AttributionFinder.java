@@ -48,7 +48,9 @@ public final class AttributionFinder {
             drafts.addAll(inSentence(clauses.get(i), i));
         }
         drafts.sort(Comparator.comparing(Draft::cue));
-        List<Draft> spoken = new Speech(new Script(document, clauses, drafts), quoted).attach();
+        Script script = new Script(document, clauses, drafts);
+        List<Draft> spoken = new Speech(script, quoted).attach();
+        Minutes.carryOn(script);
         return Nesting.order(spoken).stream()
                 .map(d -> d.withContent(trimmed(d.content(), document.document().text())))
                 .filter(d -> !d.content().isEmpty())

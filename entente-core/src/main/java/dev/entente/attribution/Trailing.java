@@ -35,8 +35,11 @@ final class Trailing {
         }
         int last = clauses.last(head);
         for (Token token : sentence.subtree(head)) {
-            boolean own =
-                    isOtherClause(token, head) || isSpeechGerund(token) || isAside(token, last) || isComment(token);
+            boolean own = isOtherClause(token, head)
+                    || isBehindQuotation(token, head)
+                    || isSpeechGerund(token)
+                    || isAside(token, last)
+                    || isComment(token);
             if (token != head && own && !clauses.isQuotedAway(token, verb)) {
                 parts.add(token);
             }
@@ -56,6 +59,15 @@ final class Trailing {
         int at = clauses.first(token, token) - 1;
         at = at > 0 && sentence.token(at).is(Relation.COORDINATOR) ? at - 1 : at;
         return at > 0 && Clauses.isPunctuation(sentence.token(at));
+    }
+
+    /** "declaring '...', <b>while B went home</b>": a clause with a subject of its own behind the words quoted. */
+    private boolean isBehindQuotation(Token token, Token head) {
+        return token.is(Relation.ADVERBIAL_CLAUSE)
+                && clauses.speechAt(head).isPresent()
+                && clauses.speechAt(token).isEmpty()
+                && subjects.ownSubject(token).isPresent()
+                && followsComma(token);
     }
 
     private boolean isSpeech(Token token) {

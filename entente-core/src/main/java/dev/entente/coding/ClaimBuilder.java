@@ -2,6 +2,8 @@ package dev.entente.coding;
 
 import dev.entente.actor.Referent;
 import dev.entente.attribution.Attributed;
+import dev.entente.claim.Actor;
+import dev.entente.claim.ActorType;
 import dev.entente.claim.Claim;
 import dev.entente.claim.EventDate;
 import dev.entente.claim.Factuality;
@@ -47,14 +49,19 @@ final class ClaimBuilder {
     /** The claim, unless the text does not put it as one. */
     Optional<Claim> build(Draft draft) {
         Sentence s = scene.sentence(draft.sentence());
-        Voices.Voice voice = voices.at(draft.trigger());
-        if (isQuestion(s)) {
-            return Optional.empty();
-        }
-        int limit = voice.innermost()
-                .filter(a -> a.sentence() == draft.sentence())
-                .map(Attributed::cueHead)
-                .orElse(-1);
+        return isQuestion(s) ? Optional.empty() : build(draft, voices.at(draft.trigger()));
+    }
+
+    /** The denial of what the claim of this draft tells, where the same words give both: "X denied reports by Y that". */
+    Optional<Claim> denial(Draft draft) {
+        return isQuestion(scene.sentence(draft.sentence()))
+                ? Optional.empty()
+                : voices.denier(draft.trigger()).flatMap(v -> build(draft, v));
+    }
+
+    private Optional<Claim> build(Draft draft, Voices.Voice voice) {
+        Sentence s = scene.sentence(draft.sentence());
+        int limit = cue(draft, voice);
         boolean naming = draft.manner() == Draft.Manner.NAMING;
         Optional<Factuality> inner = naming
                 ? Optional.of(Factuality.ASSERTED)
@@ -69,6 +76,14 @@ final class ClaimBuilder {
         boolean rejects =
                 draft.manner() == Draft.Manner.REFUSING && draft.type().name().equals("REJECT");
         return rejects && factuality == Factuality.INTENDED ? Factuality.ASSERTED : factuality;
+    }
+
+    /** Index of the word in the draft's sentence that reports it, -1 if none does. */
+    private static int cue(Draft draft, Voices.Voice voice) {
+        return voice.innermost()
+                .filter(a -> a.sentence() == draft.sentence())
+                .map(Attributed::cueHead)
+                .orElse(-1);
     }
 
     private static Voices.Voice ownVoice() {
@@ -100,7 +115,7 @@ final class ClaimBuilder {
                 recipients,
                 draft.role(),
                 contexts(draft, s),
-                draft.type().isEvent() ? date(draft, s) : Optional.empty(),
+                draft.type().isEvent() ? date(draft, voice) : Optional.empty(),
                 place(draft, s),
                 draft.type().isEvent() ? quantities(draft, s) : List.of());
         return claim(
@@ -216,54 +231,49 @@ final class ClaimBuilder {
                     .ofWords(scene.sentence(heading), scene.sentence(heading).passage()));
         }
         contexts.addAll(lexica.contexts().ofType(draft.type().name()));
+        if (isBetweenStates(draft)) {
+            contexts.addAll(lexica.contexts().betweenStates(draft.type().name()));
+        }
         return List.copyOf(contexts);
     }
 
-    /** The date nearest to the event's word in its sentence; for a caption the date in the caption. */
-    private Optional<EventDate> date(Draft draft, Sentence s) {
-        Optional<DateReader.Found> best = Optional.empty();
-        int bestDistance = Integer.MAX_VALUE;
-        for (DateReader.Found found : lexica.dates().find(scene.text(), s.passage(), published)) {
-            Optional<Token> token = s.findToken(found.passage().start());
-            int distance = token.map(t -> distance(s, draft.trigger(), t)).orElse(Integer.MAX_VALUE);
-            if (distance < bestDistance) {
-                best = Optional.of(found);
-                bestDistance = distance;
-            }
-        }
-        return best.map(DateReader.Found::date);
+    /** Whether a state or an organisation of states stands on one side, and on the other one somebody who is not its own. */
+    private boolean isBetweenStates(Draft draft) {
+        return draft.actors().stream()
+                .anyMatch(a -> draft.recipients().stream().anyMatch(r -> isForeign(a, r) || isForeign(r, a)));
     }
 
-    /** Steps in the tree from the event's word to the date; a date under another clause is far. */
-    private static int distance(Sentence s, Token trigger, Token date) {
-        int steps = 0;
-        Token at = date;
-        for (int i = 0; i < s.size(); i++) {
-            if (at.index() == trigger.index()) {
-                return steps;
-            }
-            Optional<Token> head = s.findHead(at);
-            if (head.isEmpty()) {
-                break;
-            }
-            boolean otherClause = at.isVerb() && at.index() != trigger.index() && !s.dominates(at, trigger);
-            steps += otherClause ? 10 : 1;
-            at = head.get();
-            if (s.dominates(at, trigger)) {
-                return steps + up(s, trigger, at);
-            }
-        }
-        return 50;
+    private boolean isForeign(Referent state, Referent other) {
+        boolean international = state.type() == ActorType.STATE
+                || state.type() == ActorType.INTERNATIONAL_ORGANISATION
+                || state.type() == ActorType.ALLIANCE;
+        boolean acts = other.type() != ActorType.MEDIA && other.type() != ActorType.GROUP;
+        boolean own = Optional.ofNullable(scene.cast().actors().get(other.id()))
+                .flatMap(Actor::country)
+                .filter(state.id()::equals)
+                .isPresent();
+        return international && acts && !own;
     }
 
-    private static int up(Sentence s, Token from, Token to) {
-        int steps = 0;
-        Token at = from;
-        while (at.index() != to.index() && s.findHead(at).isPresent() && steps < s.size()) {
-            at = s.findHead(at).get();
-            steps++;
+    /** The event's date in its sentence; "today" in somebody's own words is the day when he spoke, which nobody knows. */
+    private Optional<EventDate> date(Draft draft, Voices.Voice voice) {
+        Sentence s = scene.sentence(draft.sentence());
+        if (draft.manner() == Draft.Manner.LETTER) {
+            return published;
         }
-        return steps;
+        List<DateReader.Found> dates = lexica.dates().find(scene.text(), s.passage(), published).stream()
+                .filter(d -> !d.now() || !isQuoted(voice, d.passage()))
+                .toList();
+        return new Dating(s, draft.trigger(), cue(draft, voice), lexica.sets()).nearest(dates);
+    }
+
+    private boolean isQuoted(Voices.Voice voice, Passage words) {
+        return voice.innermost()
+                .flatMap(a -> a.content().stream()
+                        .filter(p -> p.contains(words.start()))
+                        .findFirst())
+                .filter(p -> lexica.sets().has("quotation-marks", scene.text().substring(p.start(), p.start() + 1)))
+                .isPresent();
     }
 
     private String place(Draft draft, Sentence s) {

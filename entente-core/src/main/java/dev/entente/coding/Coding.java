@@ -78,7 +78,10 @@ public final class Coding {
         for (int s = 0; s < scene.sentences().size(); s++) {
             List<Draft> drafts = new ArrayList<>(events.code(spoken, s));
             ties.code(spoken, s).stream().filter(named::isNews).forEach(drafts::add);
-            drafts.forEach(d -> builder.build(d).ifPresent(c -> claims.putIfAbsent(c.id(), c)));
+            for (Draft draft : drafts) {
+                builder.build(draft).ifPresent(c -> claims.putIfAbsent(c.id(), c));
+                builder.denial(draft).ifPresent(c -> claims.putIfAbsent(c.id(), c));
+            }
             judgements.code(spoken, voices, builder, s).forEach(c -> claims.putIfAbsent(c.id(), c));
         }
         denials.code(scene, voices, builder, List.copyOf(claims.values())).forEach(c -> claims.putIfAbsent(c.id(), c));

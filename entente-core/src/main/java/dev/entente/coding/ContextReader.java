@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 final class ContextReader {
     private final Map<String, List<String>> byWord = new HashMap<>();
     private final Map<String, List<String>> byType = new HashMap<>();
+    private final Map<String, List<String>> betweenStates = new HashMap<>();
 
     static ContextReader of(LanguagePack pack) {
         ContextReader reader = new ContextReader();
@@ -26,6 +28,11 @@ final class ContextReader {
             for (String type : row.values("types")) {
                 reader.byType.computeIfAbsent(type, t -> new ArrayList<>()).addAll(row.values("contexts"));
             }
+            for (String type : row.values("between-states")) {
+                reader.betweenStates
+                        .computeIfAbsent(type, t -> new ArrayList<>())
+                        .addAll(row.values("contexts"));
+            }
         }
         return reader;
     }
@@ -35,10 +42,16 @@ final class ContextReader {
         Set<String> contexts = new LinkedHashSet<>();
         for (Token token : s.tokens()) {
             if (passage.contains(token.start())) {
-                contexts.addAll(byWord.getOrDefault(token.lemma(), List.of()));
+                contexts.addAll(byWord.getOrDefault(
+                        token.lemma(), byWord.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of())));
             }
         }
         return contexts;
+    }
+
+    /** Contexts of a type between states, or a state and an organisation of states: "Japan condemned North Korea" is diplomacy. */
+    List<String> betweenStates(String type) {
+        return betweenStates.getOrDefault(type, List.of());
     }
 
     /** Contexts of a type by itself. */

@@ -24,10 +24,22 @@ import java.util.regex.Pattern;
  * a year. Names of months and days and relative words are in {@code dates.tsv}.
  */
 public final class DateReader {
+    /** Matches nowhere. */
+    private static final String NOTHING = "(?!)";
+
+    /** How far before "a month later" the date that it counts from may stand, in code units. */
+    private static final int ANCHOR_REACH = 800;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, String> relatives = new HashMap<>();
+    private final Map<String, String> anaphors = new HashMap<>();
+    private final Map<String, Integer> seasons = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> directions = new HashMap<>();
     private final java.util.Set<String> beforeMonth = new java.util.HashSet<>();
+    private final java.util.Set<String> beforeSeason = new java.util.HashSet<>();
     private final Pattern pattern;
 
     /**
@@ -35,21 +47,32 @@ public final class DateReader {
      *
      * @param passage where it stands
      * @param date what it means
+     * @param now whether it only says that it is the day of speaking or writing ("today")
      */
-    public record Found(Passage passage, EventDate date) {}
+    public record Found(Passage passage, EventDate date, boolean now) {}
 
     private DateReader(LanguagePack pack) {
         for (Table.Row row : pack.lexicon("dates.tsv")) {
             for (String word : row.values("words")) {
-                switch (row.value("kind")) {
-                    case "month" -> months.put(word, Integer.parseInt(row.value("value")));
-                    case "day" -> days.put(word, DayOfWeek.of(Integer.parseInt(row.value("value"))));
-                    case "before-month" -> beforeMonth.add(word);
-                    default -> relatives.put(word, row.value("value"));
-                }
+                add(row.value("kind"), word, row.value("value"));
             }
         }
         this.pattern = pattern();
+    }
+
+    private void add(String kind, String word, String value) {
+        switch (kind) {
+            case "month" -> months.put(word, Integer.parseInt(value));
+            case "day" -> days.put(word, DayOfWeek.of(Integer.parseInt(value)));
+            case "before-month" -> beforeMonth.add(word);
+            case "before-season" -> beforeSeason.add(word);
+            case "season" -> seasons.put(word, Integer.parseInt(value));
+            case "anaphor" -> anaphors.put(word, value);
+            case "unit" -> units.put(word, value);
+            case "number" -> numbers.put(word, Integer.parseInt(value));
+            case "direction" -> directions.put(word, value);
+            default -> relatives.put(word, value);
+        }
     }
 
     public static DateReader of(LanguagePack pack) {
@@ -61,8 +84,19 @@ public final class DateReader {
         String day = "(\\d{1,2})(?:st|nd|rd|th)?";
         String year = "(1[5-9]\\d\\d|20\\d\\d)";
         String sep = "[\\s\\u00a0,]+";
+        String counted = "(?<counted>\\b(" + alternatives(numbers.keySet()) + "|\\d{1,3})[\\s\\u00a0]+("
+                + alternatives(units.keySet()) + ")[\\s\\u00a0]+(" + alternatives(directions.keySet()) + ")\\b)";
         return Pattern.compile(
-                "(?<iso>\\b" + year + "-(\\d\\d)-(\\d\\d)\\b)"
+                "(?<dmyrange>\\b" + day + "\\s*[-–]\\s*" + day + "[\\s\\u00a0]+" + month + "(?:" + sep + year + "\\b)?)"
+                        + "|(?<mdyrange>" + month + "[\\s\\u00a0]+" + day + "\\s*[-–]\\s*" + day + "\\b(?:" + sep + year
+                        + "\\b)?)"
+                        + "|" + counted
+                        + "|(?<decade>\\b" + year + "s\\b)"
+                        + "|(?<season>\\b(" + alternatives(beforeSeason) + ")[\\s\\u00a0]+("
+                        + alternatives(seasons.keySet()) + ")\\b(?![\\s\\u00a0]+(?:of[\\s\\u00a0]+)?\\d))"
+                        + "|(?<since>\\b" + year + "\\s+(?:to|until)\\s+(" + alternatives(relatives.keySet()) + ")\\b)"
+                        + "|(?<anaphor>\\b(" + alternatives(anaphors.keySet()) + ")\\b)"
+                        + "|(?<iso>\\b" + year + "-(\\d\\d)-(\\d\\d)\\b)"
                         + "|(?<dmy>\\b" + day + "(?:\\s+of)?[\\s\\u00a0]+" + month + "(?:" + sep + year + "\\b)?)"
                         + "|(?<mdy>" + month + "[\\s\\u00a0]+" + day + "\\b(?!,?\\d|[\\s\\u00a0]+(?:percent|people))(?:"
                         + sep + year + "\\b)?)"
@@ -79,20 +113,35 @@ public final class DateReader {
         List<String> list = new ArrayList<>();
         words.forEach(w -> list.add(Pattern.quote(w)));
         list.sort((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
-        return String.join("|", list);
+        return list.isEmpty() ? NOTHING : String.join("|", list);
     }
 
-    /** Dates in a passage of a text, in order. */
+    /** Dates in a passage of a text, in order; those that count from a date before them ("a month later") look back over the text. */
     public List<Found> find(String text, Passage passage, Optional<EventDate> published) {
+        return find(new Reading(text, passage, published, true));
+    }
+
+    /** What is read: {@code anchored} whether dates that count from another one are read too. */
+    private record Reading(String text, Passage passage, Optional<EventDate> published, boolean anchored) {
+        Reading before(int offset) {
+            return new Reading(text, new Passage(Math.max(0, offset - ANCHOR_REACH), offset), published, false);
+        }
+    }
+
+    private List<Found> find(Reading reading) {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text).region(passage.start(), passage.end());
+        String text = reading.text();
+        Matcher matcher = pattern.matcher(text)
+                .region(reading.passage().start(), reading.passage().end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             Passage where = new Passage(matcher.start(), matcher.end());
             if (matcher.group("my") != null && isOnlyAWord(text, matcher)) {
                 continue;
             }
-            read(matcher, published).ifPresent(date -> found.add(new Found(where, date)));
+            boolean now = matcher.group("rel") != null
+                    && relativeValue(matcher.group("rel")).equals("day+0");
+            read(matcher, reading).ifPresent(date -> found.add(new Found(where, date, now)));
         }
         return found;
     }
@@ -107,15 +156,60 @@ public final class DateReader {
         return !beforeMonth.contains(word);
     }
 
-    private Optional<EventDate> read(Matcher m, Optional<EventDate> published) {
+    private Optional<EventDate> read(Matcher m, Reading reading) {
         try {
-            return reading(m, published);
+            if (m.group("anaphor") != null || m.group("counted") != null) {
+                return counted(m, reading);
+            }
+            return meaning(m, reading.published());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<EventDate> reading(Matcher m, Optional<EventDate> published) {
+    /** "that month", "a year later": from the last date before it; "three years ago": from the document's. */
+    private Optional<EventDate> counted(Matcher m, Reading reading) {
+        List<String> groups = groups(m, m.group("anaphor") != null ? "anaphor" : "counted");
+        String value;
+        if (m.group("anaphor") != null) {
+            value = anaphors.getOrDefault(plain(m.group("anaphor")), "");
+        } else {
+            String number = groups.get(0).toLowerCase(Locale.ROOT);
+            String direction = directions.getOrDefault(plain(groups.get(2)), "");
+            int count = numbers.containsKey(number) ? numbers.getOrDefault(number, 0) : Integer.parseInt(number);
+            value = units.getOrDefault(plain(groups.get(1)), "") + (direction.equals("later") ? "+" : "-") + count;
+            if (direction.equals("ago")) {
+                return reading.published().flatMap(p -> AnchoredDates.from(p, value(groups, count)));
+            }
+        }
+        if (!reading.anchored() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Found> before = find(reading.before(m.start()));
+        return before.isEmpty()
+                ? Optional.empty()
+                : AnchoredDates.from(before.get(before.size() - 1).date(), value);
+    }
+
+    private String value(List<String> groups, int count) {
+        return units.getOrDefault(plain(groups.get(1)), "") + "-" + count;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    private static List<String> groups(Matcher m, String kind) {
+        List<String> groups = new ArrayList<>();
+        for (int i = 1; i <= m.groupCount(); i++) {
+            if (m.group(i) != null && !(m.start(i) == m.start(kind) && m.end(i) == m.end(kind))) {
+                groups.add(m.group(i));
+            }
+        }
+        return groups;
+    }
+
+    private Optional<EventDate> meaning(Matcher m, Optional<EventDate> published) {
         List<String> groups = new ArrayList<>();
         String kind = kind(m);
         for (int i = 1; i <= m.groupCount(); i++) {
@@ -128,6 +222,14 @@ public final class DateReader {
             case "dmy" -> monthDay(groups.get(1), groups.get(0), part(groups, 2), published);
             case "mdy" -> monthDay(groups.get(0), groups.get(1), part(groups, 2), published);
             case "my" -> month(m.group("my"), groups, published);
+            case "dmyrange" -> range(List.of(groups.get(2), groups.get(0), groups.get(1)), part(groups, 3), published);
+            case "mdyrange" -> range(List.of(groups.get(0), groups.get(1), groups.get(2)), part(groups, 3), published);
+            case "decade" -> Optional.of(new EventDate(groups.get(0) + "/" + (Integer.parseInt(groups.get(0)) + 9)));
+            case "season" -> season(groups.get(1), published);
+            case "since" ->
+                relative(groups.get(1), published)
+                        .map(end ->
+                                new EventDate(groups.get(0) + "/" + end.iso().substring(0, 4)));
             case "span" -> Optional.of(new EventDate(groups.get(0) + "/" + groups.get(groups.size() - 1)));
             case "y" -> Optional.of(new EventDate(m.group("y")));
             case "day" -> weekday(m.group("day"), published);
@@ -136,7 +238,8 @@ public final class DateReader {
     }
 
     private static String kind(Matcher m) {
-        for (String kind : List.of("iso", "dmy", "mdy", "my", "span", "y", "day")) {
+        for (String kind : List.of(
+                "dmyrange", "mdyrange", "decade", "season", "since", "iso", "dmy", "mdy", "my", "span", "y", "day")) {
             if (m.group(kind) != null) {
                 return kind;
             }
@@ -167,6 +270,22 @@ public final class DateReader {
             return Optional.of(day(LocalDate.of(Integer.parseInt(year.get()), month.get(), day)));
         }
         return published.filter(p -> p.from().equals(p.to())).map(p -> day(nearest(p.from(), month.get(), day)));
+    }
+
+    /** "5-7 May 2016": from day to day. */
+    private Optional<EventDate> range(List<String> monthAndDays, Optional<String> year, Optional<EventDate> published) {
+        Optional<EventDate> first = monthDay(monthAndDays.get(0), monthAndDays.get(1), year, published);
+        Optional<EventDate> last = monthDay(monthAndDays.get(0), monthAndDays.get(2), year, published);
+        return first.isPresent()
+                        && last.isPresent()
+                        && !last.get().from().isBefore(first.get().from())
+                ? Optional.of(new EventDate(first.get().iso() + "/" + last.get().iso()))
+                : first;
+    }
+
+    private Optional<EventDate> season(String name, Optional<EventDate> published) {
+        Integer month = seasons.get(name.toLowerCase(Locale.ROOT));
+        return month == null ? Optional.empty() : published.map(p -> AnchoredDates.season(p.from(), month));
     }
 
     /** The last such day before the document's date, or one that follows it within two months. */
@@ -208,23 +327,12 @@ public final class DateReader {
     }
 
     /** {@code value} of a relative word: a unit and a number of them to add: "day-1", "year-1", "month+0". */
+    private String relativeValue(String words) {
+        return relatives.getOrDefault(plain(words), "");
+    }
+
     private Optional<EventDate> relative(String words, Optional<EventDate> published) {
-        String value = relatives.getOrDefault(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), "");
-        if (value.isEmpty() || published.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate date = published.get().from();
-        boolean exact = published.get().from().equals(published.get().to());
-        int sign = value.indexOf('-') >= 0 ? value.indexOf('-') : value.indexOf('+');
-        int number = Integer.parseInt(value.substring(sign));
-        return switch (value.substring(0, sign)) {
-            case "day" -> exact ? Optional.of(day(date.plusDays(number))) : Optional.empty();
-            case "month" ->
-                exact
-                        ? Optional.of(new EventDate(
-                                YearMonth.from(date).plusMonths(number).toString()))
-                        : Optional.empty();
-            default -> Optional.of(new EventDate(String.format(Locale.ROOT, "%04d", date.getYear() + number)));
-        };
+        String value = relativeValue(words);
+        return value.isEmpty() ? Optional.empty() : published.flatMap(p -> AnchoredDates.from(p, value));
     }
 }

@@ -4,6 +4,7 @@ import dev.entente.attribution.Attributed;
 import dev.entente.attribution.CueSense;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
+import dev.entente.claim.Participant;
 import dev.entente.claim.Source;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
@@ -53,7 +54,8 @@ final class DenialCoder {
         for (int i = 0; i < scene.sentences().size(); i++) {
             disbelief(scene, voices, i).ifPresent(pointers::add);
         }
-        List<Claim> denied = new ArrayList<>();
+        List<Claim> denied = new ArrayList<>(deniedReports(scene, voices, builder, claims));
+        denied.addAll(contradicted(scene, builder, claims));
         for (Pointer pointer : pointers) {
             for (Claim target : targets(scene, pointer, claims)) {
                 denied.add(builder.claim(
@@ -65,6 +67,80 @@ final class DenialCoder {
             }
         }
         return denied;
+    }
+
+    /** "denies the reports of <b>X</b> that ...": what is denied is X's claim. */
+    private List<Claim> deniedReports(Scene scene, Voices voices, ClaimBuilder builder, List<Claim> claims) {
+        List<Claim> reported = new ArrayList<>();
+        for (Attributed a : voices.attributed()) {
+            if (a.sense() != CueSense.DENIAL || a.sentence() < 0 || a.cueHead() < 0) {
+                continue;
+            }
+            Optional<Source> reporter = reporter(scene, a);
+            String denier = voices.expectSpeaker(a).id();
+            if (reporter.filter(r -> !r.who().id().equals(denier)).isPresent()) {
+                claims.stream()
+                        .filter(c -> c.type().isEvent() && c.factuality() == Factuality.DENIED && holds(a, c.passage()))
+                        .filter(c -> c.speaker()
+                                .filter(s -> s.who().id().equals(denier))
+                                .isPresent())
+                        .forEach(c -> reported.add(asserted(builder, c, reporter.get())));
+            }
+        }
+        return reported;
+    }
+
+    /** "<b>Contrary to the claims of X</b>, Mali did not ...": X claims what is not so. */
+    private List<Claim> contradicted(Scene scene, ClaimBuilder builder, List<Claim> claims) {
+        List<Claim> reported = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (!claim.type().isEvent() || claim.factuality() != Factuality.DENIED) {
+                continue;
+            }
+            scene.find(claim.passage().start())
+                    .flatMap(p -> contradicted(scene, p.sentence()))
+                    .filter(r -> claim.sources().stream().noneMatch(s -> s.who().equals(r.who())))
+                    .ifPresent(r -> reported.add(asserted(builder, claim, r)));
+        }
+        return reported;
+    }
+
+    private Optional<Source> contradicted(Scene scene, int sentence) {
+        Sentence s = scene.sentence(sentence);
+        return s.tokens().stream()
+                .filter(t -> sets.has("claims", t.lemma()) && t.index() > 1)
+                .filter(t -> t.is(Relation.OBJECT_OF_PREPOSITION) && t.head() > 0)
+                .filter(t -> sets.has("contrary", s.token(t.head() - 1).lemma()))
+                .flatMap(t -> owner(scene, sentence, t).stream())
+                .findFirst();
+    }
+
+    private static Claim asserted(ClaimBuilder builder, Claim denied, Source reporter) {
+        return builder.claim(
+                denied.passage(), denied.proposition(), List.of(reporter), Factuality.ASSERTED, denied.inferred());
+    }
+
+    /** Whose claim the object of the denial is. */
+    private Optional<Source> reporter(Scene scene, Attributed a) {
+        Sentence s = scene.sentence(a.sentence());
+        return s.children(s.token(a.cueHead()), Relation.OBJECT).stream()
+                .filter(t -> sets.has("claims", t.lemma()))
+                .flatMap(t -> owner(scene, a.sentence(), t).stream())
+                .findFirst();
+    }
+
+    /** "<b>X's</b> claim", "reports of <b>X</b>", "allegations by <b>X</b>". */
+    private static Optional<Source> owner(Scene scene, int sentence, Token claim) {
+        Sentence s = scene.sentence(sentence);
+        List<Token> owners = new ArrayList<>(s.children(claim, Relation.POSSESSOR));
+        for (String preposition : List.of("by", "of", "from", "in")) {
+            owners.addAll(Clauses.prepositional(s, claim, preposition));
+        }
+        return owners.stream()
+                .flatMap(o -> scene.cast().at(sentence, o).stream())
+                .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
+                .map(p -> new Source(p, claim.form(), Factuality.ASSERTED))
+                .findFirst();
     }
 
     private static boolean holds(Attributed a, Passage passage) {
@@ -147,7 +223,7 @@ final class DenialCoder {
 
     private static boolean isReported(Claim claim, Pointer pointer) {
         return claim.type().isEvent()
-                && claim.factuality() == Factuality.ASSERTED
+                && (claim.factuality() == Factuality.ASSERTED || claim.factuality() == Factuality.INTENDED)
                 && claim.speaker()
                         .filter(s -> !s.who().id().equals(pointer.denier()))
                         .isPresent();

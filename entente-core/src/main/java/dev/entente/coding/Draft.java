@@ -37,7 +37,9 @@ record Draft(
         /** The type itself says that something is not done ("will not accept"): the negation is spent. */
         REFUSING,
         /** In passing, in a name: "Hamas leader Ismail Haniyeh". It is the writer's wording, whoever is quoted around it. */
-        NAMING
+        NAMING,
+        /** A letter itself, as its head tells it: written on the day of the document. */
+        LETTER
     }
 
     Draft {

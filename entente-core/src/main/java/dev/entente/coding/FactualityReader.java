@@ -8,6 +8,7 @@ import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,9 +23,14 @@ final class FactualityReader {
     private static final int DEPTH = 8;
 
     private final Map<String, String> effects = new HashMap<>();
+    private final WordSets sets;
+
+    private FactualityReader(WordSets sets) {
+        this.sets = sets;
+    }
 
     static FactualityReader of(LanguagePack pack, WordSets sets) {
-        FactualityReader reader = new FactualityReader();
+        FactualityReader reader = new FactualityReader(sets);
         for (Table.Row row : pack.lexicon("factuality.tsv")) {
             for (String word : row.values("words")) {
                 reader.effects.put(row.value("class") + " " + word, row.value("effect"));
@@ -90,16 +96,41 @@ final class FactualityReader {
 
     private Optional<Factuality> outwards(Sentence s, Token predicate, int limit, Optional<Factuality> start) {
         Optional<Factuality> factuality = start;
+        boolean granted = false;
         Token at = predicate;
         for (int i = 0; i < DEPTH && factuality.isPresent(); i++) {
             Optional<Token> head = s.findHead(at);
-            if (head.isEmpty() || head.get().index() == limit) {
+            boolean end = head.isEmpty()
+                    || head.get().index() == limit
+                    || Presupposed.isGranted(s, at, sets)
+                    || isApart(s, at, head.get());
+            if (end) {
                 return factuality;
             }
-            factuality = through(s, at, head.get(), factuality.get());
+            Optional<Factuality> beyond = through(s, at, head.get(), factuality.get());
+            granted |= isCircumstance(s, at);
+            factuality = granted && beyond.isPresent() ? factuality : beyond;
             at = head.get();
         }
         return factuality;
+    }
+
+    /** A semicolon parts two statements, whatever the tree makes of them: "Leaders denounce test; Chad vows consequences". */
+    private static boolean isApart(Sentence s, Token inner, Token outer) {
+        int from = Math.min(inner.index(), outer.index());
+        int to = Math.max(inner.index(), outer.index());
+        return !inner.isNominal()
+                && s.tokens().subList(from, to).stream().anyMatch(t -> t.form().equals(";"));
+    }
+
+    /** "may be reluctant to act <b>while Chad negotiates</b>": the finite clause is no part of what may be. */
+    private boolean isCircumstance(Sentence s, Token clause) {
+        return clause.is(Relation.ADVERBIAL_CLAUSE)
+                && (clause.inflection() == Form.PAST
+                        || clause.inflection() == Form.PRESENT
+                        || s.children(clause, Relation.AUXILIARY).stream()
+                                .noneMatch(a -> sets.has("infinitive-marker", a.lemma())))
+                && s.hasChild(clause, Relation.MARKER);
     }
 
     private Optional<Factuality> own(Sentence s, Token predicate) {
@@ -107,6 +138,9 @@ final class FactualityReader {
         boolean negated = isNegated(s, predicate);
         if (isInverted(s, predicate)) {
             return Optional.empty();
+        }
+        if (isSettled(s, predicate)) {
+            own = Factuality.INTENDED;
         }
         for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
             own = compose(effect("modal", auxiliary), own);
@@ -123,7 +157,26 @@ final class FactualityReader {
             }
             own = compose(effect, own);
         }
+        if (own == Factuality.POSSIBLE && isPurpose(s, predicate)) {
+            own = Factuality.INTENDED;
+        }
         return Optional.of(negated ? deny(own) : own);
+    }
+
+    /** "is <b>to receive</b>", "were <b>to divide</b>" as one group of verbs. */
+    private boolean isSettled(Sentence s, Token predicate) {
+        List<Token> auxiliaries = s.children(predicate, Relation.AUXILIARY);
+        return auxiliaries.stream().anyMatch(a -> effect("infinitive", a).equals("intend"))
+                && auxiliaries.stream().anyMatch(a -> sets.has("infinitive-marker", a.lemma()));
+    }
+
+    /** "so that it <b>could pay</b> them": what one means to make possible. */
+    private boolean isPurpose(Sentence s, Token predicate) {
+        return s.children(predicate, Relation.MARKER).stream()
+                .filter(m -> m.index() > 0)
+                .anyMatch(m -> effects.getOrDefault(
+                                "marker " + s.token(m.index() - 1).lemma() + " " + m.lemma(), "")
+                        .equals("intend"));
     }
 
     /** "<b>Had</b> Russia attacked, ...": a condition without a word for it. */
@@ -226,7 +279,7 @@ final class FactualityReader {
 
     private Optional<Factuality> governed(Sentence s, Token inner, Token outer, Factuality factuality) {
         String kind = outer.isVerb() ? "verb" : outer.isNominal() ? "noun" : "other";
-        String effect = effect(kind, outer);
+        String effect = infinitive(s, inner, outer).orElse(effect(kind, outer));
         if (effect.equals("hypothetical") || isInverted(s, inner, outer)) {
             return Optional.empty();
         }
@@ -244,6 +297,21 @@ final class FactualityReader {
                         || inner.is(Relation.ADJECTIVE_COMPLEMENT)
                         || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
+    }
+
+    /** "has <b>to leave</b>", "is <b>to leave</b>", "<b>let</b> us leave": what a verb means with an infinitive only, or as an order. */
+    private Optional<String> infinitive(Sentence s, Token inner, Token outer) {
+        boolean open = outer.isVerb() && (inner.is(Relation.OPEN_COMPLEMENT) || inner.is(Relation.COMPLEMENT));
+        if (!open) {
+            return Optional.empty();
+        }
+        boolean marked =
+                s.children(inner, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("infinitive-marker", a.lemma()));
+        boolean order = outer.inflection() == Form.BARE
+                && !Clauses.hasOwnSubject(s, outer)
+                && !s.hasChild(outer, Relation.AUXILIARY);
+        String effect = marked ? effect("infinitive", outer) : order ? effect("order", outer) : "";
+        return effect.isEmpty() ? Optional.empty() : Optional.of(effect);
     }
 
     private String effect(String wordClass, Token token) {

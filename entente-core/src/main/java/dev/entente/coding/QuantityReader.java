@@ -27,6 +27,11 @@ final class QuantityReader {
     /** "two years <b>ago</b>" is a date, not an amount. */
     private final java.util.Set<String> spans = new java.util.HashSet<>();
 
+    /** "killing more than <b>10,000</b>": words behind which a bare number counts people. */
+    private final java.util.Set<String> tolls = new java.util.HashSet<>();
+
+    private final java.util.Set<String> behind = new java.util.HashSet<>();
+
     private final List<String> grants = new ArrayList<>();
     private final Pattern pattern;
 
@@ -54,6 +59,8 @@ final class QuantityReader {
             case "unit" -> units.put(word, value);
             case "vague" -> vague.add(word);
             case "span" -> spans.add(word);
+            case "toll" -> tolls.add(word);
+            case "behind" -> behind.add(word);
             default -> grants.add(word);
         }
     }
@@ -81,14 +88,14 @@ final class QuantityReader {
         Matcher m = pattern.matcher(text);
         int at = passage.start();
         while (at < passage.end() && m.region(at, passage.end()).find()) {
-            int end = add(m, found);
+            int end = add(text, m, found);
             at = Math.max(end, m.start() + 1);
         }
         return found;
     }
 
     /** Adds what was found; returns where to go on. */
-    private int add(Matcher m, List<Found> found) {
+    private int add(String text, Matcher m, List<Found> found) {
         int numberEnd = m.group("scale") != null ? m.end("scale") : m.end("number");
         boolean approximate = m.group("vague") != null;
         BigDecimal value = value(m);
@@ -112,8 +119,32 @@ final class QuantityReader {
                 return numberEnd;
             }
         }
-        countOf(words, value, approximate, new Passage(m.start(), numberEnd), found);
+        Passage where = new Passage(m.start(), numberEnd);
+        int before = found.size();
+        countOf(words, value, approximate, where, found);
+        if (found.size() == before && isToll(text, m)) {
+            found.add(new Found(where, new Quantity(value, "persons", "", approximate)));
+        }
         return numberEnd;
+    }
+
+    /** Whether the word before is one that people are the object of, and no noun follows. */
+    private boolean isToll(String text, Matcher m) {
+        int end = m.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean bare = m.group("words").isEmpty() || m.group("scale") == null && isFunction(m.group("words"));
+        return bare && tolls.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** "killed 20 <b>in</b> the north": no noun right behind the number. */
+    private boolean isFunction(String words) {
+        return behind.contains(words.strip().split("[\\s\\u00a0]+")[0].toLowerCase(Locale.ROOT));
     }
 
     private void countOf(String[] words, BigDecimal value, boolean approximate, Passage where, List<Found> found) {

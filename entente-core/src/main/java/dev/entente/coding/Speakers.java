@@ -7,6 +7,7 @@ import dev.entente.attribution.Attributed;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Ontology;
 import dev.entente.claim.Participant;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -19,13 +20,19 @@ import java.util.Optional;
 
 /**
  * Whom "I", "we" and "you" mean: inside reported speech the speaker and whom he speaks to, elsewhere the writer and the reader of a
- * letter that names both at its head.
+ * letter: both named at its head, or the reader there and the writer below; for "Statement by X" the one whose words it is.
  *
- * <p>"We" of somebody who holds office in a state means the state.
+ * <p>"We" of somebody who speaks and holds office in a state means the state; in a letter it may be his own plural, and stays his.
  */
 final class Speakers {
     /** A letter's head stands in its first sentences. */
     private static final int HEAD = 6;
+
+    /** The signature stands in its last ones. */
+    private static final int FOOT = 4;
+
+    /** So many words at most has a line of greeting or signature. */
+    private static final int LINE = 8;
 
     private final Scene scene;
     private final Voices voices;
@@ -77,7 +84,7 @@ final class Speakers {
                 List.of("diplomatic"),
                 s.passage(),
                 List.of(),
-                Draft.Manner.PLAIN));
+                Draft.Manner.LETTER));
     }
 
     private Optional<Referent> meant(Token pronoun) {
@@ -92,7 +99,7 @@ final class Speakers {
         Optional<Referent> who = speech.isPresent()
                 ? (second ? addressee(speech.get()) : speaker(speech.get()))
                 : (second ? reader : writer);
-        return who.map(r -> plural ? forWhom(r) : r)
+        return who.map(r -> plural && speech.isPresent() ? forWhom(r) : r)
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
     }
 
@@ -151,25 +158,125 @@ final class Speakers {
                 .orElse(speaker);
     }
 
-    /** "To His Highness X, from Y": a verbless line near the top. */
+    /** A line with both, else what the first and last lines tell together. */
     private void readLetterhead() {
-        List<Sentence> sentences = scene.sentences();
-        for (int i = 0; i < Math.min(HEAD, sentences.size()); i++) {
-            Sentence s = sentences.get(i);
-            if (s.tokens().stream().anyMatch(Token::isVerb)) {
-                continue;
-            }
-            Optional<Referent> to = afterWord(i, s, "letter-to");
-            Optional<Referent> from = afterWord(i, s, "letter-from");
-            boolean person = to.filter(r -> r.type() == ActorType.PERSON).isPresent()
-                    || from.filter(r -> r.type() == ActorType.PERSON).isPresent();
-            if (person && to.isPresent() && from.isPresent()) {
-                reader = to;
-                writer = from;
-                head = i;
-                return;
+        for (int i = 0; i < Math.min(HEAD, scene.sentences().size()) && head < 0; i++) {
+            if (isVerbless(i)) {
+                readBoth(i);
             }
         }
+        if (head < 0) {
+            readApart();
+        }
+    }
+
+    private boolean isVerbless(int sentence) {
+        return scene.sentence(sentence).tokens().stream()
+                .noneMatch(t -> t.isVerb() && t.inflection() != Form.GERUND && t.inflection() != Form.PARTICIPLE);
+    }
+
+    /** "To His Highness X, from Y". */
+    private void readBoth(int line) {
+        Optional<Referent> to = afterWord(line, scene.sentence(line), "letter-to");
+        Optional<Referent> from = afterWord(line, scene.sentence(line), "letter-from");
+        boolean person = to.filter(r -> r.type() == ActorType.PERSON).isPresent()
+                || from.filter(r -> r.type() == ActorType.PERSON).isPresent();
+        if (person && to.isPresent() && from.isPresent()) {
+            reader = to;
+            writer = from;
+            head = line;
+        }
+    }
+
+    /**
+     * "To X" or "Dear X" at the top and a signature below; "The A to the B" over "Sir,"; "Statement by X", which has a writer only.
+     */
+    private void readApart() {
+        Optional<Referent> signature = signature();
+        boolean greeted = false;
+        Optional<Integer> address = Optional.empty();
+        for (int i = 0; i < Math.min(HEAD, scene.sentences().size()); i++) {
+            Sentence s = scene.sentence(i);
+            String first = s.token(0).form().toLowerCase(java.util.Locale.ROOT);
+            boolean salutation = isVerbless(i) && s.size() <= LINE && sets.has("salutation", first);
+            greeted |= salutation;
+            boolean line = isVerbless(i) && (sets.has("letter-to", first) || salutation && s.size() > 2);
+            address = line && address.isEmpty() ? Optional.of(i) : address;
+        }
+        if (address.isPresent() && signature.isPresent()) {
+            reader = addressed(address.get());
+            writer = signature;
+            head = reader.isPresent() ? address.get() : -1;
+        } else if (greeted) {
+            readTitle();
+        } else {
+            writer = stater();
+        }
+    }
+
+    private Optional<Referent> addressed(int line) {
+        Sentence s = scene.sentence(line);
+        return afterWord(line, s, "letter-to").or(() -> firstActor(line, 1, s.size()));
+    }
+
+    /** "The A to the B" as the title of a letter. */
+    private void readTitle() {
+        Sentence s = scene.sentence(0);
+        Optional<Token> to = s.tokens().stream()
+                .filter(t -> sets.has("letter-to", t.form().toLowerCase(java.util.Locale.ROOT)))
+                .findFirst();
+        if (isVerbless(0) && to.isPresent()) {
+            writer = firstActor(0, 0, to.get().index());
+            reader = firstActor(0, to.get().index() + 1, s.size());
+            head = writer.isPresent() && reader.isPresent() ? 0 : -1;
+        }
+    }
+
+    /** "Statement by X": whose words the document is. */
+    private Optional<Referent> stater() {
+        if (scene.sentences().isEmpty() || !isVerbless(0)) {
+            return Optional.empty();
+        }
+        Sentence s = scene.sentence(0);
+        for (int i = 0; i + 1 < s.size() && i < 2; i++) {
+            boolean statement = sets.has("statement-heads", s.token(i).lemma());
+            if (statement && sets.has("statement-by", s.token(i + 1).lemma())) {
+                return firstActor(0, i + 2, s.size());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a person on a short line of its own at the end. */
+    private Optional<Referent> signature() {
+        int last = scene.sentences().size() - 1;
+        for (int i = last; i > Math.max(1, last - FOOT); i--) {
+            Sentence s = scene.sentence(i);
+            if (s.size() <= LINE && isVerbless(i)) {
+                Optional<Referent> name = firstActor(i, 0, s.size())
+                        .filter(r -> r.type() == ActorType.PERSON || r.type() == ActorType.UNKNOWN);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> firstActor(int sentence, int from, int to) {
+        for (Token token : scene.sentence(sentence).tokens().subList(from, to)) {
+            Optional<Referent> here = named(sentence, token);
+            if (here.isPresent()) {
+                return here;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> named(int sentence, Token token) {
+        return token.is(Relation.PUNCTUATION)
+                ? Optional.empty()
+                : scene.cast().at(sentence, token).filter(r -> !r.id().startsWith("unnamed:"));
     }
 
     /** The first actor named after one of the words, a person if there is one before the other word. */
@@ -187,9 +294,7 @@ final class Speakers {
             if (other) {
                 break;
             }
-            Optional<Referent> here = token.is(Relation.PUNCTUATION)
-                    ? Optional.empty()
-                    : scene.cast().at(index, token);
+            Optional<Referent> here = named(index, token);
             if (here.filter(r -> r.type() == ActorType.PERSON).isPresent()) {
                 return here;
             }

@@ -8,8 +8,10 @@ import dev.entente.claim.Factuality;
 import dev.entente.claim.Participant;
 import dev.entente.claim.Source;
 import dev.entente.language.Form;
+import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,12 +47,12 @@ final class Voices {
         this.sets = sets;
         this.nouns = nouns;
         this.attributed = attributed;
+        index();
         Map<String, Participant> lastCarrier = new HashMap<>();
         for (Attributed a : attributed) {
             identify(a, lastCarrier);
         }
         carryBack();
-        index();
     }
 
     /** A carrier that a speaker's run names only at its end holds for the run: "X dismissed ... . "...," X told the agency". */
@@ -74,6 +76,12 @@ final class Voices {
         List<Participant> through = new ArrayList<>();
         a.carriers().forEach(p -> medium(p).ifPresent(through::add));
         a.addressee().flatMap(this::medium).ifPresent(through::add);
+        Optional<Participant> outer = outerMedium(a).filter(m -> !m.id().equals(speaker.id()));
+        if (outer.isPresent() && through.isEmpty() && !speaker.isUnnamed()) {
+            lastCarrier.put(speaker.id(), outer.get());
+            carriers.put(a, List.of());
+            return;
+        }
         through.removeIf(p -> p.id().equals(speaker.id()));
         if (!through.isEmpty() && !speaker.isUnnamed()) {
             lastCarrier.put(speaker.id(), through.get(0));
@@ -82,6 +90,16 @@ final class Voices {
             through.add(last);
         }
         carriers.put(a, through.isEmpty() ? List.of() : List.of(through.get(0)));
+    }
+
+    /** "X accused Y, according to <b>the newspapers</b>": they carry X's words from there on. */
+    private Optional<Participant> outerMedium(Attributed a) {
+        return scene.find(a.cue().start()).map(p -> bySentence.get(p.sentence())).orElse(List.of()).stream()
+                .filter(o -> o != a
+                        && o.sentence() == a.sentence()
+                        && o.content().stream().anyMatch(p -> p.contains(a.cue())))
+                .flatMap(o -> o.source().flatMap(this::medium).stream())
+                .findFirst();
     }
 
     /** The source as an actor; one without a name keeps its words and its place. */
@@ -94,9 +112,28 @@ final class Voices {
         if (head.isEmpty() || isUnnamed(head.get())) {
             return unnamed(words);
         }
-        return referent(head.get())
+        return nearer(head.get())
+                .or(() -> referent(head.get()).filter(r -> !isOtherMedium(head.get(), r)))
                 .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
                 .orElseGet(() -> unnamed(words));
+    }
+
+    /** "the newspaper <b>Al-Sharq</b>": the name beside a description says more than what the description was last used for. */
+    private Optional<Referent> nearer(Scene.Place head) {
+        if (referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent()) {
+            return Optional.empty();
+        }
+        return scene.sentence(head.sentence()).children(head.token(), Relation.APPOSITION).stream()
+                .filter(t -> t.wordClass() == WordClass.NAME)
+                .flatMap(t -> scene.cast().at(head.sentence(), t).stream())
+                .findFirst();
+    }
+
+    /** "the newspaper <b>Hraparak</b>" is not the newspaper spoken of before. */
+    private static boolean isOtherMedium(Scene.Place head, Referent referent) {
+        return head.token().wordClass() == WordClass.NAME
+                && referent.how() != Referent.How.NAME
+                && referent.type() == ActorType.MEDIA;
     }
 
     private Optional<Referent> referent(Scene.Place head) {
@@ -124,7 +161,7 @@ final class Voices {
         Sentence s = scene.sentence(head.sentence());
         boolean role = sets.has("unnamed-speakers", token.lemma());
         boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
-        boolean definite = s.children(token, dev.entente.language.Relation.DETERMINER).stream()
+        boolean definite = s.children(token, Relation.DETERMINER).stream()
                 .anyMatch(d -> d.lemma().equals("the"));
         return role
                 && !named
@@ -153,6 +190,27 @@ final class Voices {
 
     /** Who speaks at a word; the attributions whose cue is the word itself, or that only say what somebody intends, are left out. */
     Voice at(Token word) {
+        List<Attributed> holding = holding(word);
+        if (deniesAnother(holding)) {
+            holding.remove(1);
+        }
+        return voice(holding);
+    }
+
+    /** Who denies what another one claims at a word: "<b>X</b> denied reports by Y that". */
+    Optional<Voice> denier(Token word) {
+        List<Attributed> holding = holding(word);
+        return deniesAnother(holding) ? Optional.of(voice(holding.subList(1, holding.size()))) : Optional.empty();
+    }
+
+    private boolean deniesAnother(List<Attributed> holding) {
+        return holding.size() > 1
+                && holding.get(0).sense() != CueSense.DENIAL
+                && holding.get(1).sense() == CueSense.DENIAL
+                && holding.get(0).sentence() == holding.get(1).sentence();
+    }
+
+    private List<Attributed> holding(Token word) {
         List<Attributed> holding = new ArrayList<>();
         for (Attributed a : around(word)) {
             boolean inside = a.content().stream().anyMatch(p -> p.contains(word.start()));
@@ -162,7 +220,7 @@ final class Voices {
         }
         holding.sort((a, b) -> Integer.compare(size(a), size(b)));
         dissolve(holding);
-        return voice(holding);
+        return holding;
     }
 
     /**
@@ -186,22 +244,29 @@ final class Voices {
         }
     }
 
-    /** "condemned the strikes on Gaza": whoever condemns them, that there were strikes is said by the text itself. */
+    /**
+     * "condemned the strikes on Gaza": whoever condemns them, that there were strikes is said by the text itself; so is what a demand
+     * or a plan takes for granted.
+     */
     private boolean isPresupposed(Attributed a, Token word) {
-        if (a.sense() != CueSense.EMOTION || a.sentence() < 0 || a.cueHead() < 0) {
+        if (a.sentence() < 0 || a.cueHead() < 0) {
             return false;
         }
         Sentence s = scene.sentence(a.sentence());
         if (!s.passage().contains(word.start())) {
             return false;
         }
+        if (a.sense() == CueSense.DEMAND || a.sense() == CueSense.INTENTION) {
+            return Presupposed.isBetween(s, word, a.cueHead(), sets);
+        }
+        if (a.sense() != CueSense.EMOTION) {
+            return false;
+        }
         Token at = word;
         while (at.head() >= 0 && at.head() != a.cueHead()) {
             at = s.token(at.head());
         }
-        return at.is(dev.entente.language.Relation.OBJECT)
-                || at.is(dev.entente.language.Relation.DATIVE)
-                || at.is(dev.entente.language.Relation.PREPOSITION) && word.isNominal();
+        return at.is(Relation.OBJECT) || at.is(Relation.DATIVE) || at.is(Relation.PREPOSITION) && word.isNominal();
     }
 
     private List<Attributed> around(Token word) {
@@ -236,6 +301,9 @@ final class Voices {
                         scene.sentence(a.sentence()).token(a.cueHead()).lemma())) {
             return false;
         }
+        if (a.sense() == CueSense.KNOWLEDGE && isEverybody(a)) {
+            return false;
+        }
         if (a.sense() != CueSense.INTENTION) {
             return true;
         }
@@ -244,6 +312,15 @@ final class Voices {
                 && sets.has(
                         "pledge",
                         scene.sentence(a.sentence()).token(a.cueHead()).lemma());
+    }
+
+    /** "everyone knows that": who says so takes it for known himself. */
+    private boolean isEverybody(Attributed a) {
+        return a.sentence() >= 0
+                && a.sourceHead() >= 0
+                && sets.has(
+                        "everyone",
+                        scene.sentence(a.sentence()).token(a.sourceHead()).lemma());
     }
 
     private Voice voice(List<Attributed> holding) {

@@ -51,8 +51,8 @@ public final class Coder implements DocumentCoder {
             return new Reading(known, List.of(), List.of(), List.of(), List.of(), false);
         }
         Document complete = Letterhead.complete(Letterhead.withLanguage(document, language), coding.dates());
-        Optional<EventDate> published = complete.metadata().date().map(EventDate::new);
-        Coding.Coded coded = coding.code(ParsedDocument.of(complete, pack), published);
+        Optional<EventDate> written = Letterhead.written(complete, coding.dates());
+        Coding.Coded coded = coding.code(ParsedDocument.of(complete, pack), written);
         return new Reading(
                 complete, coded.claims(), coded.attributions(), coded.cast().mentions(), actors(coded), true);
     }

@@ -1,10 +1,12 @@
 package dev.entente.pipeline;
 
+import dev.entente.claim.EventDate;
 import dev.entente.coding.DateReader;
 import dev.entente.text.Block;
 import dev.entente.text.BlockKind;
 import dev.entente.text.Document;
 import dev.entente.text.Metadata;
+import dev.entente.text.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +21,10 @@ final class Letterhead {
     private static final int SHORT = 80;
 
     private static final Pattern DATELINE = Pattern.compile("^[^.\\n]{0,70}?\\s[—–-]+\\s");
+
+    /** "SAN REMO, Monday. - ", "CAIRO, Thursday (Reuter) - ": where and on which day it was written. */
+    private static final Pattern FILED =
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{2,40},\\s[^\\n]{2,40}?\\s[—–-]+(?:\\s|$)");
 
     private Letterhead() {}
 
@@ -70,21 +76,43 @@ final class Letterhead {
                     ? block.passage().end()
                     : dateline.find() ? block.passage().start() + dateline.end() : -1;
             if (end > 0) {
-                Optional<String> date = dates
-                        .find(
-                                document.text(),
-                                new dev.entente.text.Passage(block.passage().start(), end),
-                                Optional.empty())
-                        .stream()
-                        .map(f -> f.date().iso())
-                        .filter(d -> d.length() == 10)
-                        .findFirst();
+                Optional<String> date =
+                        dates
+                                .find(
+                                        document.text(),
+                                        new Passage(block.passage().start(), end),
+                                        Optional.empty())
+                                .stream()
+                                .map(f -> f.date().iso())
+                                .filter(d -> d.length() == 10)
+                                .findFirst();
                 if (date.isPresent()) {
                     return date;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The day on which a dispatch was written, where its dateline names one of the week before it was printed. */
+    static Optional<EventDate> written(Document document, DateReader dates) {
+        Optional<EventDate> published = document.metadata().date().map(EventDate::new);
+        for (Block block : top(document)) {
+            Matcher filed = FILED.matcher(document.cut(block.passage()));
+            if (filed.find() && published.isPresent()) {
+                Passage line =
+                        new Passage(block.passage().start(), block.passage().start() + filed.end());
+                return dates.find(document.text(), line, published).stream()
+                        .map(DateReader.Found::date)
+                        .filter(d -> d.iso().length() == 10
+                                && !d.from().isAfter(published.get().to()))
+                        .filter(d ->
+                                d.from().plusWeeks(1).isAfter(published.get().to()))
+                        .findFirst()
+                        .or(() -> published);
+            }
+        }
+        return published;
     }
 
     /** "The Northern Courier, 24 November 1917": the words before the date of a short line. */

@@ -51,7 +51,10 @@ class DatesTest {
                 "from 2011 to 2014            | 2011/2014",
                 "between 2011 and 2014        | 2011/2014",
                 "the 2011-2014 war            | 2011/2014",
-                "the 2011–2014 war            | 2011/2014"
+                "the 2011–2014 war            | 2011/2014",
+                "on 5-7 May 2016              | 2016-05-05/2016-05-07",
+                "on May 5–7, 2016             | 2016-05-05/2016-05-07",
+                "in the 1990s                 | 1990/1999"
             })
     void aFullDateNeedsNoDateOfTheDocument(String text, String iso) {
         assertThat(dates(text, Optional.empty())).containsExactly(iso);
@@ -72,7 +75,15 @@ class DatesTest {
         "next month, 2022-01",
         "this year, 2021",
         "last year, 2020",
-        "next year, 2022"
+        "next year, 2022",
+        "this week, 2021-12",
+        "next week, 2021-12/2022-01",
+        "three weeks ago, 2021-11/2021-12",
+        "two months ago, 2021-10",
+        "10 years ago, 2011",
+        "last summer, 2021",
+        "in the winter, 2021",
+        "from 2012 until last year, 2012/2020"
     })
     void aRelativeDateIsReadAgainstTheDocumentsDate(String words, String iso) {
         assertThat(dates(words)).containsExactly(iso);
@@ -174,5 +185,49 @@ class DatesTest {
         Claim claim = Readings.dated(text, PUBLISHED.iso()).claims().get(0);
         assertThat(claim.type().name()).isEqualTo("ASSAULT");
         return claim.proposition().date().map(EventDate::iso);
+    }
+
+    /** Counted from the last date told before, not from the document's. */
+    @ParameterizedTest
+    @CsvSource({
+        "a month later, 2011-06",
+        "that month, 2011-05",
+        "two years later, 2013",
+        "the previous year, 2010",
+        "the following day, 2011-05-04"
+    })
+    void someDatesCountFromTheOneBeforeThem(String words, String iso) {
+        assertThat(dates("On 3 May 2011 it rained. " + words)).containsExactly("2011-05-03", iso);
+        assertThat(dates(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad, which joined the union in 2019, condemned Niger.",
+                "Chad said on Thursday that it had condemned Niger.",
+                "Chad condemned the 2019 attack of Niger.",
+                "Chad condemned Niger, which had attacked Mali on 14 March 2019."
+            })
+    void theDateOfAnotherClauseOrOfTheReportIsNotTheEvents(String text) {
+        assertThat(Readings.dated(text, PUBLISHED.iso()).claims().stream()
+                        .filter(c -> c.type().name().equals("ACCUSE"))
+                        .map(c -> c.proposition().date()))
+                .isNotEmpty()
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void aDispatchCountsFromTheDayOfItsDateline() {
+        // printed on a Tuesday
+        String text = "Talks\n\nSAN REMO, Monday. - France signed a treaty with Japan today.\n";
+        assertThat(Readings.dated(text, "1920-04-27").claims())
+                .extracting(c -> c.proposition().date().map(EventDate::iso).orElse(""))
+                .containsExactly("1920-04-26");
+    }
+
+    @Test
+    void todayInSomebodysWordsIsTheDayWhenHeSpoke() {
+        assertThat(date("“Libya bombed Chad today,” Niger said.")).isEmpty();
     }
 }

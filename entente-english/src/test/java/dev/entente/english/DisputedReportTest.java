@@ -141,4 +141,35 @@ class DisputedReportTest {
                 .anyMatch(l ->
                         l.startsWith("ASSAULT chad > ") && l.endsWith(" asserted by unnamed via reuters uncommitted"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Belarus denied the reports of Reuters that it had bombed Latvia.",
+                "Belarus denied reports by Reuters that it had bombed Latvia.",
+                "Belarus rejected Reuters' claim that it had bombed Latvia."
+            })
+    void whoseReportIsDeniedClaimsIt(String text) {
+        assertThat(lines(text)).contains("ASSAULT belarus > latvia asserted by reuters", DENIED);
+    }
+
+    @Test
+    void aDeniedPlanIsDenied() {
+        assertThat(lines("Poland told Reuters that Belarus would bomb Latvia. Belarus denied the report."))
+                .contains(DENIED);
+    }
+
+    @Test
+    void aCarrierNamedOnceHoldsForTheRun() {
+        assertThat(
+                        lines(
+                                "Poland accused Belarus of lying, according to Reuters. Poland said that Belarus had bombed Latvia."))
+                .contains("ASSAULT belarus > latvia asserted by poland via reuters uncommitted");
+    }
+
+    @Test
+    void whatIsNotSoContraryToSomebodysClaimsHeClaims() {
+        assertThat(lines("Contrary to the claims of Poland, Belarus did not bomb Latvia."))
+                .contains("ASSAULT belarus > latvia denied", "ASSAULT belarus > latvia asserted by poland");
+    }
 }

@@ -284,4 +284,10 @@ class EventsTest {
         assertThat(Readings.of(text).claims()).isEqualTo(Readings.of(text).claims());
         assertThat(Readings.of(text).claims()).extracting(Claim::id).doesNotHaveDuplicates();
     }
+
+    @Test
+    void blameBetweenStatesIsDiplomacyToo() {
+        assertThat(expectClaim("Japan condemned Chad.", "ACCUSE").proposition().contexts())
+                .containsExactly("political", "diplomatic");
+    }
 }

@@ -36,6 +36,9 @@ class FactualityTest {
                 "Libya wants to bomb Chad.        | intended",
                 "Libya decided to bomb Chad.      | intended",
                 "Libya was about to bomb Chad.    | intended",
+                "Libya is to bomb Chad.           | intended",
+                "Libya ought to bomb Chad.        | demanded",
+                "Libya has to bomb Chad.          | demanded",
                 "Libya must bomb Chad.            | demanded",
                 "Libya should bomb Chad.          | demanded"
             })
@@ -227,5 +230,34 @@ class FactualityTest {
                     .allMatch(s -> s.stance() == Factuality.UNCOMMITTED);
         }
         assertThat(acts(text)).containsExactly("ASSAULT libya > chad");
+    }
+
+    /** The demand is for the punishment only; that there was an attack is taken for granted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad urged Mali to punish the rebels who attacked Niger.",
+                "Chad called on Mali to punish those rebels that had attacked Niger.",
+                "Chad will not punish the rebels who attacked Niger."
+            })
+    void whatIsTakenForGrantedIsNeitherDemandedNorDenied(String text) {
+        assertThat(lines(text)).contains("ASSAULT rebels > niger asserted");
+    }
+
+    @Test
+    void anOrderWithoutASubjectIsADemand() {
+        assertThat(lines("Let us attack Chad.")).containsExactly("ASSAULT - > chad demanded");
+    }
+
+    @Test
+    void aCircumstanceIsNoPartOfWhatMayBe() {
+        assertThat(lines("Mali may be reluctant to act while Niger supports Chad."))
+                .containsExactly("SUPPORT niger > chad asserted");
+    }
+
+    @Test
+    void whatEverybodyKnowsIsSaidByWhoSaysSo() {
+        assertThat(lines("Mali said that everyone knows that Niger supports Chad."))
+                .containsExactly("SUPPORT niger > chad asserted by mali");
     }
 }

@@ -143,4 +143,35 @@ class LetterheadTest {
         assertThat(reading.coded()).isTrue();
         assertThat(reading.claims()).isEmpty();
     }
+
+    private static java.util.List<String> claims(String text) {
+        return Readings.lines(text);
+    }
+
+    @Test
+    void aSignatureTellsWhoWroteALetterAndTheSalutationToWhom() {
+        assertThat(claims(
+                        "A letter\n\nDear President Putin,\n\nWe thank you for the visit. Pakistan has attacked India.\n\n"
+                                + "Yours sincerely,\n\nNarendra Modi\n"))
+                .contains(
+                        "CONSULT narendra-modi > vladimir-putin asserted",
+                        "SUPPORT narendra-modi > vladimir-putin asserted");
+    }
+
+    @Test
+    void aStatementIsInTheWordsOfWhoMakesIt() {
+        assertThat(claims("Statement by the Government of Mali\n\nWe thank Senegal.\n"))
+                .contains("SUPPORT government-of-mali > senegal asserted");
+    }
+
+    @Test
+    void minutesGoOnWithASpeakerUntilTheNext() {
+        assertThat(claims(
+                        "Minutes of the meeting\n\nMr Aliyev said that Armenia had attacked Azerbaijan. Turkey would support"
+                                + " Azerbaijan.\n\nArmenia supports Iran.\n"))
+                .contains("SUPPORT turkey > azerbaijan intended by aliyev", "SUPPORT armenia > iran asserted");
+        assertThat(claims("The meeting\n\nMr Aliyev said that Armenia had attacked Azerbaijan. Turkey would support"
+                        + " Azerbaijan.\n"))
+                .contains("SUPPORT turkey > azerbaijan intended");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts of money and counts, in the claims that speak of them. */
 class QuantitiesTest {
@@ -97,5 +98,15 @@ class QuantitiesTest {
     @Test
     void anActWithoutAnAmountHasNone() {
         assertThat(amounts("Canada gave money to Haiti.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Libya bombed Chad, killing more than 400.",
+                "Libya bombed Chad and killed at least 400 in the town."
+            })
+    void aBareNumberBehindKillingCountsPeople(String text) {
+        assertThat(amounts(text)).contains("~400 persons");
     }
 }

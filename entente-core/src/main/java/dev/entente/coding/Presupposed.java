@@ -1,0 +1,51 @@
+package dev.entente.coding;
+
+import dev.entente.language.Form;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+
+/**
+ * What a clause takes for granted, whatever is made of the clause around it: "urged Chad to punish the soldiers <b>who attacked the
+ * village</b>" demands the punishment, not the attack.
+ *
+ * <p>Only behind a noun that means something definite, or of what is past: in "called for a government that respects Chad" nothing is
+ * taken for granted.
+ */
+final class Presupposed {
+    private Presupposed() {}
+
+    /** Whether {@code clause} is a relative clause, or a participle, at a definite noun. */
+    static boolean isGranted(Sentence s, Token clause, WordSets sets) {
+        boolean participle = clause.is(Relation.NOUN_CLAUSE)
+                && (clause.inflection() == Form.GERUND || clause.inflection() == Form.PARTICIPLE)
+                && !s.hasChild(clause, Relation.MARKER);
+        boolean past = clause.is(Relation.RELATIVE_CLAUSE)
+                && (clause.inflection() == Form.PAST || clause.inflection() == Form.PARTICIPLE)
+                && s.children(clause, Relation.AUXILIARY).stream().allMatch(a -> sets.has("perfect", a.lemma()));
+        return past
+                || (clause.is(Relation.RELATIVE_CLAUSE) || participle)
+                        && s.findHead(clause)
+                                .filter(n -> isDefinite(s, n, sets))
+                                .isPresent();
+    }
+
+    /** Whether a clause at a definite noun lies between {@code word} and the word that governs it, {@code above}. */
+    static boolean isBetween(Sentence s, Token word, int above, WordSets sets) {
+        Token at = word;
+        for (int i = 0; i < s.size() && at.head() >= 0 && at.index() != above; i++) {
+            if (isGranted(s, at, sets)) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
+    }
+
+    private static boolean isDefinite(Sentence s, Token noun, WordSets sets) {
+        return noun.wordClass() == WordClass.NAME
+                || s.hasChild(noun, Relation.POSSESSOR)
+                || s.children(noun, Relation.DETERMINER).stream().anyMatch(d -> sets.has("definite", d.lemma()));
+    }
+}
