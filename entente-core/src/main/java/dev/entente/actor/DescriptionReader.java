@@ -198,8 +198,10 @@ final class DescriptionReader {
                     .forEach(seen -> doers.add(seen.referent().id()));
         }
         Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
-        List<Referent> all =
-                roster.recent(0).stream().map(Roster.Seen::referent).filter(state).toList();
+        List<Referent> all = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .toList();
         if (all.stream().map(Referent::id).distinct().count() > 1) {
             return Optional.empty();
         }
@@ -214,8 +216,10 @@ final class DescriptionReader {
 
     /** The one state of the last sentences; of two neither. */
     private Optional<Referent> onlyRecent(Predicate<Referent> state) {
-        List<Referent> recent =
-                roster.recent().stream().map(Roster.Seen::referent).filter(state).toList();
+        List<Referent> recent = roster.recent().stream()
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .toList();
         boolean one = recent.stream().map(Referent::id).distinct().count() == 1;
         return one ? recent.stream().findFirst() : Optional.empty();
     }
@@ -446,10 +450,9 @@ final class DescriptionReader {
                     before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
         boolean wide = nouns.in("any-organisation", head.lemma());
-        Predicate<Referent> fits =
-                r -> (MOVEMENTS.contains(r.type()) || wide && INTERNATIONAL.contains(r.type()))
-                        && r.how() == Referent.How.NAME
-                        && !here.contains(r.id());
+        Predicate<Referent> fits = r -> (MOVEMENTS.contains(r.type()) || wide && INTERNATIONAL.contains(r.type()))
+                && r.how() == Referent.How.NAME
+                && !here.contains(r.id());
         Set<String> ids = new LinkedHashSet<>();
         roster.recent(6).stream()
                 .map(Roster.Seen::referent)

@@ -107,7 +107,8 @@ final class Phrases {
     String withoutOwner(Sentence sentence, Token head, Referent owner) {
         StringBuilder words = new StringBuilder();
         for (Token token : core(sentence, head)) {
-            boolean owns = token.start() < owner.mention().end() && owner.mention().start() < token.end();
+            boolean owns =
+                    token.start() < owner.mention().end() && owner.mention().start() < token.end();
             if (!owns && isContent(token) && token.wordClass() != WordClass.NUMBER) {
                 words.append(words.length() == 0 ? "" : " ").append(token.form());
             }

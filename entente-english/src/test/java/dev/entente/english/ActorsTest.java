@@ -352,7 +352,9 @@ class ActorsTest {
 
     @Test
     void aMinistryIsOneHoweverItsStateIsNamed() {
-        assertThat(mentions("Nepal's foreign ministry praised Qatar. The Nepali Foreign Ministry left. The ministry spoke."))
+        assertThat(
+                        mentions(
+                                "Nepal's foreign ministry praised Qatar. The Nepali Foreign Ministry left. The ministry spoke."))
                 .filteredOn(m -> m.startsWith("foreign-ministry-of-nepal"))
                 .hasSize(3);
         // of another state than the one named last: not the same
