@@ -71,6 +71,9 @@ final class Dating {
             }
             at = s.token(at.head());
         }
+        if (isReaction(at)) {
+            return true;
+        }
         return cue >= 0 && at.index() != trigger.index() && s.dominates(at, s.token(cue)) && isUnder(trigger, cue);
     }
 
@@ -83,6 +86,18 @@ final class Dating {
                         .filter(n -> n.isNominal() && !n.is(Relation.OBJECT_OF_PREPOSITION))
                         .isPresent()
                 && !(trigger.isVerb() && sets.has("light", trigger.lemma()));
+    }
+
+    /** "condemned the attack <b>on Wednesday</b>" dates the condemnation, "held talks on Wednesday" the talks. */
+    private boolean isReaction(Token dated) {
+        return trigger.isNominal()
+                && dated.isVerb()
+                && dated.index() != trigger.index()
+                && !sets.has("light", dated.lemma())
+                && !sets.has("engage", dated.lemma())
+                && s.children(dated).stream()
+                        .anyMatch(
+                                c -> (c.is(Relation.OBJECT) || c.is(Relation.PREPOSITION)) && s.dominates(c, trigger));
     }
 
     private boolean isUnder(Token word, int above) {

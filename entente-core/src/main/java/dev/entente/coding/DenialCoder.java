@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Denials that only point at what they deny: "dismissed claims to this effect". They deny what the last other speaker before
@@ -34,7 +35,7 @@ final class DenialCoder {
     }
 
     /** A denial that only points: who denies, with which words, from where it looks back. */
-    private record Pointer(List<Source> chain, Passage evidence, int sentence, int start) {
+    private record Pointer(List<Source> chain, Passage evidence, int sentence, int start, boolean accused) {
         String denier() {
             return chain.isEmpty() ? "" : chain.get(0).who().id();
         }
@@ -155,18 +156,37 @@ final class DenialCoder {
                 .toList();
         boolean clause = content.stream().anyMatch(t -> t.isVerb() && CLAUSES.contains(t.relation()));
         return !clause
+                && !isOther(scene, a)
                 && content.stream()
                         .anyMatch(t -> sets.has("reported", t.lemma())
                                 && (t.wordClass() == WordClass.NOUN || t.is(Relation.OBJECT) && t.isNominal()));
     }
 
-    private static Pointer pointer(Scene scene, Voices voices, Attributed a) {
+    /** Whether it is an accusation that is denied: not what speaks in favour of somebody else. */
+    private boolean isAccusation(Scene scene, Attributed a) {
+        return denied(scene, a).anyMatch(t -> sets.has("accusations", t.lemma()));
+    }
+
+    /** "rejected <b>similar</b> accusations": not those told before. */
+    private boolean isOther(Scene scene, Attributed a) {
+        Sentence s = scene.sentence(a.sentence());
+        return denied(scene, a)
+                .anyMatch(t -> sets.has("reported", t.lemma())
+                        && s.children(t, Relation.ADJECTIVE).stream().anyMatch(m -> sets.has("other-ones", m.lemma())));
+    }
+
+    private static Stream<Token> denied(Scene scene, Attributed a) {
+        return scene.sentence(a.sentence()).tokens().stream()
+                .filter(t -> a.content().stream().anyMatch(p -> p.contains(t.start())));
+    }
+
+    private Pointer pointer(Scene scene, Voices voices, Attributed a) {
         List<Source> chain = new ArrayList<>();
         chain.add(new Source(voices.expectSpeaker(a), a.cue().cut(scene.text()), Factuality.DENIED));
         voices.carriers(a).forEach(c -> chain.add(new Source(c, "", Factuality.UNCOMMITTED)));
         voices.at(scene.sentence(a.sentence()).token(a.cueHead())).sources().forEach(chain::add);
         Passage evidence = a.content().stream().reduce(a.cue(), Passage::cover);
-        return new Pointer(List.copyOf(chain), evidence, a.sentence(), a.cue().start());
+        return new Pointer(List.copyOf(chain), evidence, a.sentence(), a.cue().start(), isAccusation(scene, a));
     }
 
     /** "the report is untrue", "it is impossible to believe such content". */
@@ -178,6 +198,7 @@ final class DenialCoder {
                     && s.findHead(token)
                             .flatMap(v -> Clauses.subject(s, v, 0))
                             .filter(this::isReport)
+                            .filter(r -> s.children(r).stream().noneMatch(c -> CLAUSES.contains(c.relation())))
                             .isPresent();
             boolean unbelievable = sets.has("believe", token.lemma())
                     && s.children(token, Relation.OBJECT).stream().anyMatch(this::isReport)
@@ -187,7 +208,7 @@ final class DenialCoder {
                 List<Source> chain = voices.at(token).sources();
                 Token head = untrue ? s.findHead(token).orElse(token) : token;
                 Passage evidence = clause(s, head);
-                return Optional.of(new Pointer(chain, evidence, index, evidence.start()));
+                return Optional.of(new Pointer(chain, evidence, index, evidence.start(), false));
             }
         }
         return Optional.empty();
@@ -206,7 +227,7 @@ final class DenialCoder {
         return sets.has("reported", token.lemma()) && token.wordClass() != WordClass.PRONOUN;
     }
 
-    private static List<Claim> targets(Scene scene, Pointer pointer, List<Claim> claims) {
+    private List<Claim> targets(Scene scene, Pointer pointer, List<Claim> claims) {
         int from = scene.sentence(Math.max(0, pointer.sentence() - REACH))
                 .passage()
                 .start();
@@ -221,8 +242,13 @@ final class DenialCoder {
                 .orElse(List.of());
     }
 
-    private static boolean isReported(Claim claim, Pointer pointer) {
+    private boolean isReported(Claim claim, Pointer pointer) {
+        boolean about = claim.proposition().actorIds().contains(pointer.denier())
+                || claim.proposition().recipientIds().contains(pointer.denier());
         return claim.type().isEvent()
+                && (!pointer.accused()
+                        || about
+                        || !sets.has("favours", claim.type().name()))
                 && (claim.factuality() == Factuality.ASSERTED || claim.factuality() == Factuality.INTENDED)
                 && claim.speaker()
                         .filter(s -> !s.who().id().equals(pointer.denier()))

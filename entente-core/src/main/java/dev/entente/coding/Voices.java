@@ -193,14 +193,41 @@ final class Voices {
         List<Attributed> holding = holding(word);
         if (deniesAnother(holding)) {
             holding.remove(1);
+        } else if (!holding.isEmpty() && isCalledFalse(holding.get(0))) {
+            holding = holding.subList(0, 1);
         }
         return voice(holding);
     }
 
-    /** Who denies what another one claims at a word: "<b>X</b> denied reports by Y that". */
+    /** Who denies what another one claims at a word: "<b>X</b> denied reports by Y that", "Y's claim that ... is false, <b>X</b> said". */
     Optional<Voice> denier(Token word) {
         List<Attributed> holding = holding(word);
-        return deniesAnother(holding) ? Optional.of(voice(holding.subList(1, holding.size()))) : Optional.empty();
+        if (deniesAnother(holding)) {
+            return Optional.of(voice(holding.subList(1, holding.size())));
+        }
+        return holding.isEmpty() || !isCalledFalse(holding.get(0))
+                ? Optional.empty()
+                : Optional.of(new Voice(
+                        voice(holding.subList(1, holding.size())).sources(),
+                        Factuality.DENIED,
+                        Optional.of(holding.get(0))));
+    }
+
+    /** "<b>the report</b> that ... is false": whoever says that denies what is reported. */
+    private boolean isCalledFalse(Attributed a) {
+        if (a.sentence() < 0 || a.cueHead() < 0) {
+            return false;
+        }
+        Sentence s = scene.sentence(a.sentence());
+        Token report = s.token(a.cueHead());
+        return report.is(Relation.SUBJECT)
+                && sets.has("claims", report.lemma())
+                && s.findHead(report)
+                        .filter(v -> s.children(v).stream()
+                                .anyMatch(c -> (c.is(Relation.ADJECTIVE_COMPLEMENT) || c.is(Relation.ATTRIBUTE))
+                                        && sets.has("falsehood", c.lemma())))
+                        .filter(v -> !s.hasChild(v, Relation.NEGATION))
+                        .isPresent();
     }
 
     private boolean deniesAnother(List<Attributed> holding) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /**
  * Gathers what denials hold against into disputes, each about one proposition.
  *
+ * <p>A denial that is disputed itself, and answers to nothing, stands in that dispute only.
+ *
  * <p>Disputed claims come together that have a denial in common or are linked as one event, if their propositions may be one. A
  * denial of several propositions stands in the dispute of each.
  */
@@ -59,7 +61,7 @@ final class Disputes {
                 if (repeats) {
                     repeated.computeIfAbsent(events.of(claim.id()), k -> new ArrayList<>())
                             .add(claim);
-                } else if (standsAlone(claim)) {
+                } else if (standsAlone(claim) && !denialsOf.containsKey(claim.id())) {
                     open.add(claim);
                 }
             }

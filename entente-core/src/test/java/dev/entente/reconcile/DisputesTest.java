@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
+import dev.entente.claim.Link;
+import dev.entente.claim.LinkType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +90,19 @@ class DisputesTest {
         Claim denied = denial("b", 0, "israel");
         assertThat(Reconciler.disputes(List.of(denied), Reconciler.links(List.of(told, denied))))
                 .containsExactly(new Dispute(List.of(denied), List.of()));
+    }
+
+    @Test
+    void aDenialThatIsDisputedItselfDoesNotStandAloneToo() {
+        // "The agency had claimed that Tehran was not told": denied by the spokesman with the rest of the report.
+        Claim untold = denial("a", 0, "agency");
+        Claim denial = Told.in("a", 100, "dismissed such content")
+                .that("ACCUSE", "israel", "lebanon")
+                .as(Factuality.DENIED)
+                .by("spokesman", "dismissed")
+                .claim();
+        List<Link> links = List.of(new Link(LinkType.DENIES, denial.id(), untold.id(), "told in the same report"));
+        assertThat(Reconciler.disputes(List.of(untold, denial), links))
+                .containsExactly(new Dispute(List.of(denial), List.of(untold)));
     }
 }

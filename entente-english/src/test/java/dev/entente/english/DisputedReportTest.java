@@ -172,4 +172,22 @@ class DisputedReportTest {
         assertThat(lines("Contrary to the claims of Poland, Belarus did not bomb Latvia."))
                 .contains("ASSAULT belarus > latvia denied", "ASSAULT belarus > latvia asserted by poland");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The report by Poland that Belarus had bombed Latvia is false, Belarus said.",
+                "Poland's allegations that Belarus bombed Latvia are untrue, Belarus said."
+            })
+    void whoCallsAReportFalseDeniesIt(String text) {
+        assertThat(lines(text)).containsExactlyInAnyOrder("ASSAULT belarus > latvia asserted by poland", DENIED);
+    }
+
+    @Test
+    void anAccusationIsNotWhatSpeaksForSomebodyElse() {
+        String praise = "Poland told Reuters that Kenya had supported Latvia. ";
+        assertThat(lines(praise + "Belarus rejected the accusations.")).noneMatch(l -> l.contains("denied"));
+        assertThat(lines(REPORT + "Earlier Belarus rejected similar accusations."))
+                .doesNotContain(DENIED);
+    }
 }
