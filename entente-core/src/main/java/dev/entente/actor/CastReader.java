@@ -1,5 +1,6 @@
 package dev.entente.actor;
 
+import dev.entente.claim.ActorType;
 import dev.entente.language.ParsedDocument;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +113,8 @@ final class CastReader {
     private void remember(Token token, @Nullable Referent owner) {
         if (owner != null
                 && owner.how() == Referent.How.NAME
+                && owner.type() != ActorType.PERSON
+                && owner.type() != ActorType.UNKNOWN
                 && nouns.is(token, NounClass.CONDUCT)
                 && owner.mention().end() <= token.start()) {
             doers.put(token.lemma(), owner);
@@ -138,6 +142,9 @@ final class CastReader {
             put(s, token, apposed);
             return;
         }
+        if (isModifier(sentence, token)) {
+            return;
+        }
         Optional<Referent> owner = owner(s, token);
         put(s, token, descriptions.resolve(sentence, token, owner));
     }
@@ -156,6 +163,16 @@ final class CastReader {
             }
         }
         return false;
+    }
+
+    /** "a <b>pilot</b> program", "a <b>student</b> loan": a kind of thing, nobody in particular. */
+    private boolean isModifier(Sentence sentence, Token token) {
+        boolean person = nouns.is(token, NounClass.ROLE) || nouns.is(token, NounClass.PEOPLE);
+        return person
+                && token.is(Relation.COMPOUND)
+                && token.wordClass() == WordClass.NOUN
+                && token.inflection() != dev.entente.language.Form.PLURAL
+                && sentence.token(token.head()).wordClass() == WordClass.NOUN;
     }
 
     /** "thousands of <b>Iraqi Kurds</b>": whom the words behind "of" mean. */

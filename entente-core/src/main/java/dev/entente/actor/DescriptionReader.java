@@ -452,7 +452,8 @@ final class DescriptionReader {
         boolean wide = nouns.in("any-organisation", head.lemma());
         Predicate<Referent> fits = r -> (MOVEMENTS.contains(r.type()) || wide && INTERNATIONAL.contains(r.type()))
                 && r.how() == Referent.How.NAME
-                && !here.contains(r.id());
+                && !here.contains(r.id())
+                && isKind(r, head);
         Set<String> ids = new LinkedHashSet<>();
         roster.recent(6).stream()
                 .map(Roster.Seen::referent)
@@ -474,6 +475,15 @@ final class DescriptionReader {
     /** "the party" is rather a party than another body. */
     private boolean isCalledSo(Referent referent, Token head) {
         return nouns.in("party", head.lemma()) && referent.type() == ActorType.PARTY;
+    }
+
+    /** "the company" is no university, "the party" no council; "the group" or "the movement" may be called anything. */
+    private boolean isKind(Referent named, Token head) {
+        boolean loose = nouns.in("loose-organisation", head.lemma());
+        if (hasWord(named.id(), head.lemma())) {
+            return true;
+        }
+        return loose && List.of(named.id().split("-")).stream().noneMatch(w -> nouns.in("firm-organisation", w));
     }
 
     private Set<String> namesIn(Sentence sentence) {

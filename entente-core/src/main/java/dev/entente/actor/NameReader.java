@@ -192,6 +192,10 @@ final class NameReader {
             return;
         }
         Token head = headOf(sentence, tokens);
+        if (isSomeOf(sentence, hit, head)) {
+            covered[head.index()] = true;
+            return;
+        }
         Referent.How how = hit.kind() == NameKind.PLACE ? Referent.How.PLACE : Referent.How.NAME;
         Passage mention = mention(sentence, hit, head);
         referents[head.index()] = new Referent(hit.id(), roster.type(hit.id()), mention, how);
@@ -230,6 +234,14 @@ final class NameReader {
         return modifies && !own;
     }
 
+    /** "<b>Americans</b> living in poor households": some of a people, not the state. */
+    private static boolean isSomeOf(Sentence sentence, NameHit hit, Token head) {
+        return hit.kind() == NameKind.ADJECTIVE
+                && head.isNominal()
+                && head.inflection() == dev.entente.language.Form.PLURAL
+                && (sentence.hasChild(head, Relation.RELATIVE_CLAUSE) || sentence.hasChild(head, Relation.NOUN_CLAUSE));
+    }
+
     /** "Michael Jordan", "Ms. Paris": a place's name as somebody's surname. */
     private boolean isPartOfPersonName(Sentence sentence, List<Token> tokens) {
         if (tokens.size() > 1) {
@@ -255,8 +267,14 @@ final class NameReader {
                 && nouns.findClass(before).isEmpty()
                 && hitAt(before.start()).isEmpty()
                 && hitAt(token.start())
-                        .filter(h -> roster.type(h.id()) == ActorType.PERSON)
+                        .filter(h -> roster.type(h.id()) == ActorType.PERSON && !isRelative(before, h))
                         .isEmpty();
+    }
+
+    /** "<b>Ivana</b> Trump": a given name that the bearer of the surname does not have. */
+    private boolean isRelative(Token given, NameHit surname) {
+        return nouns.findGender(given.form()).isPresent()
+                && !List.of(surname.id().split("-")).contains(given.form().toLowerCase(Locale.ROOT));
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {
@@ -309,7 +327,8 @@ final class NameReader {
                     || nouns.findTitle(token)
                             .filter(t -> !body || !t.tie().equals("MODIFIER"))
                             .isPresent()
-                    || token.form().equals("'")) {
+                    || token.form().equals("'")
+                    || token.form().equals("-") && isApart(sentence, token)) {
                 break;
             }
             if (!sentence.dominates(head, token)) {
@@ -321,6 +340,12 @@ final class NameReader {
             name.remove(0);
         }
         return name;
+    }
+
+    /** "since Reconstruction - Virginia's delegation": a dash between blanks joins no name. */
+    private static boolean isApart(Sentence sentence, Token dash) {
+        return dash.index() + 1 >= sentence.size()
+                || sentence.token(dash.index() + 1).start() > dash.end();
     }
 
     private String words(List<Token> name) {
@@ -378,6 +403,9 @@ final class NameReader {
     }
 
     private Optional<Referent> unregistered(Sentence sentence, Token head) {
+        if (nouns.isThing(head)) {
+            return Optional.empty();
+        }
         List<Token> name = name(sentence, head);
         String words = words(name);
         Passage mention = phrases.mention(sentence, head);
@@ -446,6 +474,9 @@ final class NameReader {
         if (!named && !several && !isActive(sentence, head)) {
             return Optional.empty();
         }
+        if (several && !named && isTitleCase(sentence) && isOnlyHere(words)) {
+            return Optional.empty();
+        }
         if (named && name.size() == 1 && !words.contains(" ")) {
             return Optional.empty();
         }
@@ -476,6 +507,19 @@ final class NameReader {
                 .map(NameHit::id)
                 .filter(id -> roster.type(id) == ActorType.STATE)
                 .findFirst();
+    }
+
+    /** A headline with capitals throughout does not tell a name from other words. */
+    private static boolean isTitleCase(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(t ->
+                        t.form().length() > 3 && Character.isLetter(t.form().charAt(0)))
+                .toList();
+        return words.size() > 3 && words.stream().allMatch(Token::isCapitalised);
+    }
+
+    private boolean isOnlyHere(String words) {
+        return text.indexOf(words, text.indexOf(words) + 1) < 0;
     }
 
     /** "<b>Turkish</b> Fourth Army". */

@@ -18,6 +18,7 @@ public final class Nouns {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> noNames = new HashSet<>();
     private final Map<String, Set<String>> grammar = new HashMap<>();
+    private final Set<String> things = new HashSet<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
     /** What a given name or a form of address says about which pronoun may stand for its bearer. */
@@ -63,6 +64,7 @@ public final class Nouns {
         switch (use) {
             case "particle" -> particles.addAll(words);
             case "female" -> words.forEach(w -> genders.put(w, Gender.FEMALE));
+            case "thing" -> things.addAll(words);
             case "male" -> words.forEach(w -> genders.put(w, Gender.MALE));
             default -> noNames.addAll(words);
         }
@@ -122,6 +124,11 @@ public final class Nouns {
 
     boolean isNameParticle(String word) {
         return particles.contains(word);
+    }
+
+    /** "Trafficking <b>Act</b>", "Pell <b>Grants</b>": a capitalised phrase with this head names no actor. */
+    boolean isThing(Token head) {
+        return things.contains(head.form().toLowerCase(Locale.ROOT)) || things.contains(head.lemma());
     }
 
     /** Capitalised words that name nobody: days, months, "Mr". */

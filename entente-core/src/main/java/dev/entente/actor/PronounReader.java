@@ -1,9 +1,11 @@
 package dev.entente.actor;
 
 import dev.entente.claim.ActorType;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * subject of the sentence before.
  */
 final class PronounReader {
+    private static final Set<NounClass> PERSONS = Set.of(NounClass.ROLE, NounClass.PEOPLE, NounClass.MILITARY);
+    private static final Set<NounClass> BODIES =
+            Set.of(NounClass.GOVERNMENT, NounClass.COUNTRY, NounClass.ORGANISATION, NounClass.MEDIA, NounClass.ALIAS);
 
     private final Roster roster;
     private final Nouns nouns;
@@ -40,7 +45,7 @@ final class PronounReader {
             }
         }
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
-            return choose(pronoun, false);
+            return choose(pronoun, false).filter(r -> !isBlocked(sentence, pronoun, referents, r));
         }
         return Optional.empty();
     }
@@ -60,6 +65,49 @@ final class PronounReader {
                 ? Optional.empty()
                 : Optional.of(
                         new Referent(states.get(0).id(), ActorType.STATE, pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /**
+     * Somebody unknown stands nearer: "Egypt said the <b>developers</b> ran a scheme in which they looted", "Iran ... the
+     * <b>regime</b> and its quest".
+     */
+    private boolean isBlocked(Sentence sentence, Token pronoun, @Nullable Referent[] referents, Referent chosen) {
+        boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            @Nullable Referent known = referents[token.index()];
+            if (known != null && known.id().equals(chosen.id())) {
+                return false;
+            }
+            boolean agrees = token.wordClass() == WordClass.NOUN && (token.inflection() == Form.PLURAL) == plural;
+            boolean prominent = token.relation().isSubject()
+                    || token.is(Relation.POSSESSOR)
+                    || nouns.findClass(token)
+                            .filter(c -> BODIES.contains(c) || plural && PERSONS.contains(c))
+                            .isPresent();
+            if (known == null && agrees && prominent && isSomebody(token, plural)) {
+                return true;
+            }
+        }
+        return !plural && isThingHere(sentence, pronoun);
+    }
+
+    /** "admitted using the <b>code</b> but does not defend it": an object that this sentence has named before. */
+    private static boolean isThingHere(Sentence sentence, Token pronoun) {
+        boolean object = pronoun.is(Relation.OBJECT) || pronoun.is(Relation.OBJECT_OF_PREPOSITION);
+        return object
+                && sentence.tokens().subList(0, pronoun.index()).stream()
+                        .anyMatch(t -> t.wordClass() == WordClass.NOUN
+                                && t.inflection() != Form.PLURAL
+                                && (t.is(Relation.OBJECT) || t.relation().isSubject()));
+    }
+
+    private boolean isSomebody(Token noun, boolean plural) {
+        return plural
+                ? nouns.findClass(noun)
+                        .filter(c -> c == NounClass.CONDUCT || c == NounClass.SITE)
+                        .isEmpty()
+                : nouns.findClass(noun).filter(BODIES::contains).isPresent();
     }
 
     /** "the regime's crimes and <b>its</b> attacks": the possessor of the noun before "and". */
@@ -128,14 +176,19 @@ final class PronounReader {
 
     private boolean fits(Referent referent, Token pronoun, boolean person) {
         boolean isPerson = referent.type() == ActorType.PERSON;
+        boolean maybePerson = referent.type() == ActorType.UNKNOWN && referent.how() == Referent.How.NAME;
         if (!person) {
+            boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+            boolean agrees = plural ? referent.type() != ActorType.UNKNOWN : referent.type() != ActorType.GROUP;
             return !isPerson
+                    && agrees
                     && referent.how() != Referent.How.PLACE
                     && !nouns.in("locative", roster.wordBefore(referent.mention()));
         }
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
         Nouns.Gender other = female ? Nouns.Gender.MALE : Nouns.Gender.FEMALE;
-        return isPerson && genderOf(referent).filter(g -> g == other).isEmpty();
+        return (isPerson || maybePerson)
+                && genderOf(referent).filter(g -> g == other).isEmpty();
     }
 
     /** What the words of an actor's names tell. */

@@ -58,6 +58,7 @@ final class BodyTieCoder {
                     && whole.how() == Referent.How.NAME
                     && !whole.id().equals(part.id())
                     && !whole.mention().contains(part.mention())
+                    && !part.mention().contains(whole.mention())
                     && (whole.type() != ActorType.STATE
                             || part.type() == ActorType.MEDIA
                             || part.type() == ActorType.BODY)

@@ -68,7 +68,11 @@ final class ClaimBuilder {
                 : lexica.factuality()
                         .read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
                         .map(f -> refusedNow(draft, f));
-        return inner.map(f -> claim(draft, naming ? ownVoice() : voice, compose(voice.stance(), f, naming)));
+        boolean stopped = !naming
+                && voice.stance() == Factuality.DEMANDED
+                && inner.filter(f -> f == Factuality.DENIED).isPresent();
+        return inner.filter(f -> !stopped)
+                .map(f -> claim(draft, naming ? ownVoice() : voice, compose(voice.stance(), f, naming)));
     }
 
     /** "will never recognise": whoever says what he will not do rejects it now. */

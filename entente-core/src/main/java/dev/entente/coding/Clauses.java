@@ -82,6 +82,9 @@ final class Clauses {
         }
         List<Token> objects = new ArrayList<>();
         for (Token object : s.children(verb, Relation.OBJECT)) {
+            if (object.index() < verb.index() && !isRelative(object) && hasSubjectBetween(s, object, verb)) {
+                continue;
+            }
             objects.add(isRelative(object) ? antecedent(s, verb).orElse(object) : object);
         }
         if (objects.isEmpty()) {
@@ -122,6 +125,14 @@ final class Clauses {
         return adjective ? s.children(next, Relation.OBJECT) : List.of();
     }
 
+    /** "“...?” <b>he</b> asks": what stands before the subject is quoted. */
+    private static boolean hasSubjectBetween(Sentence s, Token object, Token verb) {
+        return s.findChild(verb, Relation.SUBJECT)
+                .filter(t -> t.index() > object.index() && t.index() < verb.index())
+                .filter(t -> !verb.is(Relation.RELATIVE_CLAUSE))
+                .isPresent();
+    }
+
     /** "thanked <b>and commended</b> the support": the first verb's object lies after the second verb. */
     private static Optional<Token> sharedObject(Sentence s, Token verb) {
         return s.findHead(verb)
@@ -132,7 +143,10 @@ final class Clauses {
 
     private static boolean isObjectRelative(Sentence s, Token verb) {
         Optional<Token> subject = s.findChild(verb, Relation.SUBJECT);
-        return subject.isPresent() && !isRelative(subject.get()) && !s.hasChild(verb, Relation.COMPLEMENT);
+        return subject.isPresent()
+                && !isRelative(subject.get())
+                && !s.hasChild(verb, Relation.COMPLEMENT)
+                && !s.hasChild(verb, Relation.MARKER);
     }
 
     /** The grammatical subject, found through coordination, control, participles and relative clauses. */
@@ -203,7 +217,8 @@ final class Clauses {
         List<Token> on = new ArrayList<>(prepositional(s, head, "on"));
         on.addAll(prepositional(s, head, "upon"));
         return on.stream()
-                .filter(t -> t.index() < head.index() + 5 && takesPersonalObject(t))
+                .filter(t ->
+                        t.index() < head.index() + 5 && (takesPersonalObject(t) || t.wordClass() == WordClass.NOUN))
                 .filter(t ->
                         s.findHead(t).filter(p -> p.index() == head.index() + 1).isPresent())
                 .findFirst();

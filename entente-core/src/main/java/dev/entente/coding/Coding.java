@@ -43,7 +43,7 @@ public final class Coding {
         this.events = new EventCoder(Frames.of(pack, sets), sets);
         this.ties = new TieCoder(actors.nouns(), sets, actors.registry());
         this.denials = new DenialCoder(sets);
-        this.judgements = new JudgementCoder(sets);
+        this.judgements = new JudgementCoder(sets, FactualityReader.of(pack, sets));
         this.lexica = new ClaimBuilder.Lexica(
                 FactualityReader.of(pack, sets), ContextReader.of(pack), dates, QuantityReader.of(pack), sets);
     }

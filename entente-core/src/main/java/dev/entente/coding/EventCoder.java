@@ -164,10 +164,13 @@ final class EventCoder {
         recipients.removeIf(r -> !fits(frame, r));
         List<String> inferred = new ArrayList<>();
         List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
-        split(frame, actors, recipients);
+        if (isBetween(s, trigger)) {
+            split(frame, actors, recipients);
+        }
         Set<String> done = new HashSet<>();
         actors.removeIf(a -> !done.add(a.id()));
         recipients.removeIf(r -> !done.add(r.id()));
+        recipients.removeIf(r -> isScene(s, trigger, frame, r));
         if (!suffices(frame, actors, recipients)) {
             return Optional.empty();
         }
@@ -185,6 +188,23 @@ final class EventCoder {
                 frame.conditions().stream().anyMatch(c -> c.slot().equals("negated") && !c.negated())
                         ? Draft.Manner.REFUSING
                         : Draft.Manner.PLAIN));
+    }
+
+    /** "supported the war in <b>Iraq</b>", "opposed the <b>Iraq</b> War": where it was, not whom it was for. */
+    private boolean isScene(Sentence s, Token trigger, Frame frame, Referent recipient) {
+        String type = frame.type().name();
+        if (!type.equals("SUPPORT") && !type.equals("REJECT")) {
+            return false;
+        }
+        Optional<Token> name = s.findToken(recipient.mention().end() - 1);
+        Optional<Token> noun = name.flatMap(s::findHead)
+                .flatMap(h -> name.orElseThrow().is(Relation.OBJECT_OF_PREPOSITION)
+                                && h.lemma().equals("in")
+                        ? s.findHead(h)
+                        : Optional.of(h).filter(c -> name.orElseThrow().is(Relation.COMPOUND)));
+        return noun.filter(n -> n.index() != trigger.index() && n.isNominal())
+                .filter(n -> sets.has("surroundings", n.lemma()))
+                .isPresent();
     }
 
     /** Membership and leadership are of bodies, not of persons or crowds. */
@@ -231,7 +251,11 @@ final class EventCoder {
                 }
             }
         }
+        boolean asked = asksSomebody(s, trigger, frame);
         for (String slot : frame.recipients()) {
+            if (asked && !slot.equals("object") && !slot.equals("clause-subject")) {
+                continue;
+            }
             for (Token place : places(s, trigger, slot)) {
                 List<Referent> found = new ArrayList<>(referents(index, s, place, slot, slots));
                 if (trigger.isVerb() && Slots.isPreposition(slot)) {
@@ -243,6 +267,15 @@ final class EventCoder {
             }
         }
         return new ArrayList<>();
+    }
+
+    /** "asked <b>the candidates</b> to discuss": whoever they are, nobody else is asked. */
+    private static boolean asksSomebody(Sentence s, Token trigger, Frame frame) {
+        return frame.type().name().equals("REQUEST")
+                && trigger.isVerb()
+                && s.hasChild(trigger, Relation.OBJECT)
+                && s.children(trigger, Relation.OPEN_COMPLEMENT).stream()
+                        .anyMatch(c -> c.wordClass() == WordClass.VERB);
     }
 
     private List<Token> places(Sentence s, Token trigger, String slot) {
@@ -285,7 +318,9 @@ final class EventCoder {
         }
         if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
             List<Referent> found = new ArrayList<>();
-            Clauses.prepositional(s, trigger, slot.substring(0, slot.length() - "-owner".length()))
+            boolean time = slot.startsWith("in-") || slot.startsWith("during-");
+            Clauses.prepositional(s, trigger, slot.substring(0, slot.length() - "-owner".length())).stream()
+                    .filter(t -> !time || sets.has("violence", t.lemma()))
                     .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
             return found;
         }
@@ -371,6 +406,11 @@ final class EventCoder {
             at = head.get();
         }
         return false;
+    }
+
+    private static boolean isBetween(Sentence s, Token trigger) {
+        return !Clauses.prepositional(s, trigger, "between").isEmpty()
+                || !Clauses.prepositional(s, trigger, "among").isEmpty();
     }
 
     /** A mutual event between several: the first is the actor, the others recipients, if no other recipient is named. */

@@ -6,6 +6,7 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import dev.entente.text.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,12 @@ final class FactualityReader {
         if (!carried || !head.get().isVerb()) {
             return Optional.of(factuality);
         }
+        boolean addressed =
+                s.hasChild(head.get(), Relation.COMPLEMENT) || s.hasChild(head.get(), Relation.OPEN_COMPLEMENT);
         String effect = effect("verb", head.get());
+        if (effect.equals("demand") && addressed && noun.is(Relation.OBJECT)) {
+            return Optional.of(factuality);
+        }
         if (effect.isEmpty()
                 && !noun.is(Relation.ATTRIBUTE)
                 && !effect("light", head.get()).equals("keep")) {
@@ -106,6 +112,9 @@ final class FactualityReader {
                     || isApart(s, at, head.get());
             if (end) {
                 return factuality;
+            }
+            if (isConditional(s, at, head.get())) {
+                return Optional.empty();
             }
             Optional<Factuality> beyond = through(s, at, head.get(), factuality.get());
             granted |= isCircumstance(s, at);
@@ -131,6 +140,16 @@ final class FactualityReader {
                         || s.children(clause, Relation.AUXILIARY).stream()
                                 .noneMatch(a -> sets.has("infinitive-marker", a.lemma())))
                 && s.hasChild(clause, Relation.MARKER);
+    }
+
+    /** "<b>if</b> X were to attack": the condition holds for what its verb governs. */
+    private boolean isConditional(Sentence s, Token inner, Token outer) {
+        boolean governed = inner.is(Relation.OPEN_COMPLEMENT)
+                || inner.is(Relation.COMPLEMENT)
+                || inner.is(Relation.CONJUNCT) && !Clauses.hasOwnSubject(s, inner);
+        return governed
+                && s.children(outer, Relation.MARKER).stream()
+                        .anyMatch(m -> effect("marker", m).equals("hypothetical"));
     }
 
     private Optional<Factuality> own(Sentence s, Token predicate) {
@@ -238,10 +257,16 @@ final class FactualityReader {
                 return governed(s, inner, outer, factuality);
             }
             case ADVERBIAL_CLAUSE -> {
+                if (outer.wordClass() == WordClass.ADJECTIVE
+                        && effect("other", outer).equals("hypothetical")) {
+                    return Optional.empty();
+                }
                 boolean purpose = inner.inflection() == Form.BARE
                         && s.children(inner, Relation.AUXILIARY).stream()
                                 .anyMatch(a -> a.lemma().equals("to"));
-                return Optional.of(purpose && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality);
+                Factuality aimed = purpose && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
+                boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
+                return Optional.of(shares ? modal(s, outer, aimed) : aimed);
             }
             case CONJUNCT -> {
                 return Optional.of(shared(s, inner, outer, factuality));
@@ -263,8 +288,13 @@ final class FactualityReader {
         if (inner.inflection() != Form.BARE) {
             return factuality;
         }
+        return modal(s, outer, factuality);
+    }
+
+    /** What the modal of a verb makes of something that is said under it: "<b>should</b> sue to resist". */
+    private Factuality modal(Sentence s, Token verb, Factuality factuality) {
         Factuality shared = factuality;
-        for (Token auxiliary : s.children(outer, Relation.AUXILIARY)) {
+        for (Token auxiliary : s.children(verb, Relation.AUXILIARY)) {
             shared = compose(effect("modal", auxiliary), shared);
         }
         return shared;
@@ -283,6 +313,9 @@ final class FactualityReader {
         if (effect.equals("hypothetical") || isInverted(s, inner, outer)) {
             return Optional.empty();
         }
+        if (inner.is(Relation.COMPLEMENT) && inner.index() < outer.index()) {
+            return Optional.of(factuality);
+        }
         boolean entity = inner.is(Relation.OBJECT) && !effect.equals("deny") && !effect.equals("intend");
         Factuality composed = effect.isEmpty() || entity ? factuality : compose(effect, factuality);
         if (inner.is(Relation.COMPLEMENT) || inner.is(Relation.CLAUSAL_SUBJECT)) {
@@ -291,6 +324,7 @@ final class FactualityReader {
             }
         }
         boolean negatedGovernor = outer.isVerb()
+                && outer.index() < inner.index()
                 && isNegated(s, outer)
                 && (inner.is(Relation.OPEN_COMPLEMENT)
                         || inner.is(Relation.COMPLEMENT)

@@ -22,9 +22,11 @@ import java.util.Optional;
  */
 final class JudgementCoder {
     private final WordSets sets;
+    private final FactualityReader factualities;
 
-    JudgementCoder(WordSets sets) {
+    JudgementCoder(WordSets sets, FactualityReader factualities) {
         this.sets = sets;
+        this.factualities = factualities;
     }
 
     List<Claim> code(Scene scene, Voices voices, ClaimBuilder builder, int index) {
@@ -48,6 +50,10 @@ final class JudgementCoder {
             List<Token> words = new ArrayList<>(s.children(predicate, Relation.COMPOUND));
             words.addAll(s.children(predicate, Relation.CONJUNCT));
             words.add(predicate);
+            if (s.subtree(predicate).stream()
+                    .anyMatch(t -> t.index() < predicate.index() && t.lemma().equals("no"))) {
+                continue;
+            }
             if (words.stream().anyMatch(w -> sets.has("hostile", w.lemma()))) {
                 return Optional.of("ACCUSE");
             }
@@ -63,9 +69,19 @@ final class JudgementCoder {
         Sentence s = scene.sentence(index);
         Voices.Voice voice = voices.at(verb);
         Optional<Token> subject = Clauses.subject(s, verb, 0);
-        if (voice.sources().isEmpty()
+        int limit = voice.innermost()
+                .filter(a -> a.sentence() == index)
+                .map(dev.entente.attribution.Attributed::cueHead)
+                .orElse(-1);
+        boolean plain = factualities
+                .read(s, verb, limit, false)
+                .filter(f -> f == Factuality.ASSERTED)
+                .isPresent();
+        if (!plain
+                || voice.sources().isEmpty()
                 || voice.sources().get(0).who().isUnnamed()
                 || subject.isEmpty()
+                || sets.has("thing-pronouns", subject.get().lemma())
                 || voice.stance() != Factuality.ASSERTED) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Finds what stands in a slot of a frame.
  *
  * <p>Slots: {@code subject}, {@code object}, {@code dative}, {@code object-owner}, {@code clause-subject},
- * {@code clause-object}, {@code owner} (possessor or adjective before a noun), {@code apposition}, {@code head} (the noun that
+ * {@code clause-object}, {@code object-proper}, {@code subject-proper} and {@code clause-direct} (the object itself, not whose it is), {@code owner} (possessor or adjective before a noun), {@code apposition}, {@code head} (the noun that
  * an adjective modifies), {@code location} ("in", "at"), or any preposition.
  */
 final class Slots {
@@ -45,8 +45,11 @@ final class Slots {
             "owner",
             "before",
             "object-owner",
+            "object-proper",
+            "subject-proper",
             "clause-subject",
             "clause-object",
+            "clause-direct",
             "location",
             "light-subject",
             "copula",
@@ -228,11 +231,16 @@ final class Slots {
             if (object.wordClass() == WordClass.NUMBER) {
                 all.addAll(s.children(object, Relation.COMPOUND));
             }
-            if (object.wordClass() != WordClass.NAME && sets.has("measures", object.lemma())) {
+            if (object.wordClass() != WordClass.NAME && isMeasure(object)) {
                 all.addAll(Clauses.prepositional(s, object, "of"));
             }
         }
         return all;
+    }
+
+    private boolean isMeasure(Token object) {
+        return sets.has("measures", object.lemma())
+                || sets.has("measures", object.form().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static List<Token> dative(Sentence s, Token verb) {
@@ -297,14 +305,23 @@ final class Slots {
             case "object-owner" ->
                 Clauses.objects(s, trigger).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
             case "clause-subject" ->
-                clause(s, trigger).forEach(c -> Clauses.subject(s, c, 0)
-                        .filter(t -> !Clauses.subject(s, trigger, 0).equals(Optional.of(t)))
-                        .ifPresent(t -> found.addAll(cast.all(sentence, t))));
+                clause(s, trigger).stream()
+                        .filter(c -> !Clauses.isPassive(s, c))
+                        .forEach(c -> Clauses.subject(s, c, 0)
+                                .filter(t -> !Clauses.subject(s, trigger, 0).equals(Optional.of(t)))
+                                .ifPresent(t -> found.addAll(cast.all(sentence, t))));
             case "clause-object" -> {
                 List<Token> clauses = new ArrayList<>(clause(s, trigger));
                 purpose(s, trigger).stream().filter(c -> !clauses.contains(c)).forEach(clauses::add);
+                clauses.removeIf(c -> Clauses.isPassive(s, c) && Clauses.hasOwnSubject(s, c));
                 clauses.forEach(c -> clauseObject(sentence, s, c, found));
             }
+            case "clause-direct" ->
+                clause(s, trigger).stream()
+                        .flatMap(c -> Clauses.objects(s, c).stream())
+                        .forEach(t -> found.addAll(cast.all(sentence, t)));
+            case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
+            case "object-proper" -> Clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
                 Clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
@@ -363,7 +380,7 @@ final class Slots {
             return Optional.empty();
         }
         Optional<Referent> before = nearestBefore(sentence, s, verb);
-        if (before.isPresent() || !slot.equals("subject")) {
+        if (before.isPresent() || !slot.equals("subject") || !verb.is(Relation.NOUN_CLAUSE)) {
             return before;
         }
         return s.findHead(verb)
@@ -375,7 +392,7 @@ final class Slots {
 
     private Optional<Referent> nearestBefore(int sentence, Sentence s, Token verb) {
         int first = s.subtree(verb).get(0).index();
-        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - 3) && i != verb.head(); i--) {
             Token token = s.token(i);
             if (token.isNominal() && cast.at(sentence, token).isPresent()) {
                 return cast.at(sentence, token);

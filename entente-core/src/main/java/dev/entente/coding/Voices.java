@@ -241,7 +241,8 @@ final class Voices {
         List<Attributed> holding = new ArrayList<>();
         for (Attributed a : around(word)) {
             boolean inside = a.content().stream().anyMatch(p -> p.contains(word.start()));
-            if (inside && !a.cue().contains(word.start()) && isSpeech(a) && !isPresupposed(a, word)) {
+            boolean meant = !isPresupposed(a, word) && !isBesideSubject(a, word) && !isOccasion(a, word);
+            if (inside && !a.cue().contains(word.start()) && isSpeech(a) && meant) {
                 holding.add(a);
             }
         }
@@ -262,13 +263,63 @@ final class Voices {
                             .id()
                             .equals(expectSpeaker(holding.get(i + 1)).id())
                     || holding.get(i).source().isEmpty();
-            boolean paper = holding.get(i).sense() == CueSense.EVIDENCE
+            boolean paper = (holding.get(i).sense() == CueSense.EVIDENCE || isThing(holding.get(i)))
                     && expectSpeaker(holding.get(i)).isUnnamed();
             if (denial && same || paper) {
                 holding.remove(i);
                 i--;
             }
         }
+    }
+
+    /** "experts say <b>it underscores</b> ...": a test or a report, nobody who speaks. */
+    private boolean isThing(Attributed a) {
+        return a.source()
+                .map(p -> p.cut(scene.text()).toLowerCase(java.util.Locale.ROOT))
+                .filter(w -> sets.has("thing-pronouns", w))
+                .isPresent();
+    }
+
+    /**
+     * "<b>X, who shot Y</b>, was charged": what a clause beside the subject of a passive tells is no part of what is said of the
+     * subject.
+     */
+    private boolean isBesideSubject(Attributed a, Token word) {
+        if (a.sentence() < 0 || a.cueHead() < 0) {
+            return false;
+        }
+        Sentence s = scene.sentence(a.sentence());
+        if (!s.passage().contains(word.start())) {
+            return false;
+        }
+        boolean beside = false;
+        Token at = word;
+        while (at.head() >= 0 && at.head() != a.cueHead()) {
+            beside |= at.is(dev.entente.language.Relation.RELATIVE_CLAUSE)
+                    || at.is(dev.entente.language.Relation.APPOSITION);
+            at = s.token(at.head());
+        }
+        return beside && at.head() == a.cueHead() && at.is(dev.entente.language.Relation.PASSIVE_SUBJECT);
+    }
+
+    /** "urged X to leave <b>after Y attacked</b>": when something is demanded is told by the text. */
+    private boolean isOccasion(Attributed a, Token word) {
+        if (a.stance() != Factuality.DEMANDED || a.sentence() < 0 || a.cueHead() < 0) {
+            return false;
+        }
+        Sentence s = scene.sentence(a.sentence());
+        Token at = word;
+        while (s.passage().contains(word.start()) && at.head() >= 0 && at.index() != a.cueHead()) {
+            boolean occasion = at.is(dev.entente.language.Relation.ADVERBIAL_CLAUSE)
+                    && Clauses.hasOwnSubject(s, at)
+                    && s.children(at, dev.entente.language.Relation.MARKER).stream()
+                            .anyMatch(m -> sets.has("occasions", m.lemma()));
+            if (occasion) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
     }
 
     /**

@@ -104,7 +104,7 @@ final class Parser {
                     head,
                     relation));
         }
-        return new Sentence(tokens);
+        return new Sentence(TreeRepair.mend(tokens));
     }
 
     private static String lemma(NLPNode node, String tag) {

@@ -1,0 +1,106 @@
+package dev.entente.english;
+
+import dev.entente.language.Form;
+import dev.entente.language.Relation;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Mends what the parser regularly gets wrong and the forms of the words give away. */
+final class TreeRepair {
+    /** How many words from the start a subject may stand that was lost behind a participle. */
+    private static final int START = 4;
+
+    private final List<Token> tokens;
+
+    private TreeRepair(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        TreeRepair repair = new TreeRepair(tokens);
+        repair.joinVerbs();
+        repair.findLostSubject();
+        return repair.tokens;
+    }
+
+    /** "<b>said</b> it would leave and <b>suggested</b>": a past form is not joined to the bare one behind a modal. */
+    private void joinVerbs() {
+        for (Token token : List.copyOf(tokens)) {
+            boolean finite = token.inflection() == Form.PAST || token.inflection() == Form.PRESENT;
+            boolean joined = token.isVerb() && token.is(Relation.CONJUNCT) && token.head() >= 0;
+            if (finite
+                    && joined
+                    && !hasSubject(token)
+                    && tokens.get(token.head()).inflection() == Form.BARE) {
+                finiteAbove(token).ifPresent(verb -> attach(token, verb.index(), Relation.CONJUNCT));
+            }
+        }
+    }
+
+    private Optional<Token> finiteAbove(Token token) {
+        Token at = tokens.get(token.head());
+        if (!hasModal(at)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < tokens.size() && at.head() >= 0; i++) {
+            boolean clause = at.is(Relation.COMPLEMENT) || at.is(Relation.OPEN_COMPLEMENT) || at.is(Relation.CONJUNCT);
+            if (!clause) {
+                return Optional.empty();
+            }
+            at = tokens.get(at.head());
+            if (at.isVerb() && at.inflection() == token.inflection()) {
+                return Optional.of(at).filter(v -> v.index() < token.index());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "<b>Mali</b>, speaking at the summit, said": the parser hangs the name on the participle. */
+    private void findLostSubject() {
+        for (Token token : tokens.subList(0, Math.min(START, tokens.size()))) {
+            boolean lost = token.is(Relation.OTHER)
+                    && (token.wordClass() == WordClass.NOUN || token.wordClass() == WordClass.NAME)
+                    && token.isCapitalised()
+                    && token.head() > token.index();
+            if (lost) {
+                Token clause = tokens.get(token.head());
+                boolean beside = clause.is(Relation.ADVERBIAL_CLAUSE)
+                        && clause.inflection() == Form.GERUND
+                        && clause.head() > clause.index()
+                        && tokens.get(clause.head()).isVerb()
+                        && !hasSubject(tokens.get(clause.head()));
+                if (beside) {
+                    attach(token, clause.head(), Relation.SUBJECT);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean hasSubject(Token verb) {
+        return tokens.stream()
+                .anyMatch(t -> t.head() == verb.index() && t.relation().isSubject());
+    }
+
+    private boolean hasModal(Token verb) {
+        return tokens.stream().anyMatch(t -> t.head() == verb.index() && t.is(Relation.AUXILIARY));
+    }
+
+    private void attach(Token token, int head, Relation relation) {
+        tokens.set(
+                token.index(),
+                new Token(
+                        token.index(),
+                        token.start(),
+                        token.end(),
+                        token.form(),
+                        token.lemma(),
+                        token.wordClass(),
+                        token.inflection(),
+                        head,
+                        relation));
+    }
+}
