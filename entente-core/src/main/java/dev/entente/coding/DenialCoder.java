@@ -172,7 +172,7 @@ final class DenialCoder {
         Sentence s = scene.sentence(a.sentence());
         return denied(scene, a)
                 .anyMatch(t -> sets.has("reported", t.lemma())
-                        && s.children(t, Relation.ADJECTIVE).stream().anyMatch(m -> sets.has("other-ones", m.lemma())));
+                        && s.children(t).stream().anyMatch(m -> sets.has("other-ones", m.lemma())));
     }
 
     private static Stream<Token> denied(Scene scene, Attributed a) {
