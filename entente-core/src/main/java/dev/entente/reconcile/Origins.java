@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,12 +24,11 @@ import java.util.TreeSet;
  * count of origins, no confirmation.
  */
 public final class Origins {
-    private final Map<String, Publication> publications = new HashMap<>();
-    private final Map<String, Optional<String>> agencies = new HashMap<>();
+    private final Passages passages;
     private final List<Link> folds;
 
-    private Origins(Collection<Publication> publications, Collection<Link> links) {
-        publications.forEach(p -> this.publications.put(p.document(), p));
+    private Origins(Publications publications, Collection<Link> links) {
+        passages = new Passages(publications);
         folds = links.stream()
                 .filter(l -> l.type() == LinkType.COPIES || l.type() == LinkType.TRANSLATES)
                 .toList();
@@ -42,6 +40,11 @@ public final class Origins {
      * @param links links between the claims; those of copies and translations are used
      */
     public static Origins of(Collection<Publication> publications, Collection<Link> links) {
+        return of(Publications.of(publications), links);
+    }
+
+    /** As {@link #of(Collection, Collection)}; the texts are looked up one after the other. */
+    public static Origins of(Publications publications, Collection<Link> links) {
         return new Origins(publications, links);
     }
 
@@ -54,7 +57,7 @@ public final class Origins {
         List<Claim> ordered = Order.of(claims);
         Sets reports = new Sets();
         folds.forEach(l -> reports.join(l.from(), l.to()));
-        Copies.links(ordered, publications.values()).forEach(l -> reports.join(l.from(), l.to()));
+        Copies.links(ordered, passages).forEach(l -> reports.join(l.from(), l.to()));
         Set<String> counted = new HashSet<>();
         SortedMap<String, SortedSet<String>> through = new TreeMap<>();
         for (Claim claim : ordered) {
@@ -80,11 +83,7 @@ public final class Origins {
     }
 
     private String house(String document) {
-        Optional<Publication> publication = Optional.ofNullable(publications.get(document));
-        return publication
-                .flatMap(p -> agencies.computeIfAbsent(document, d -> Credits.findAgency(p.text())))
-                .or(() -> publication.flatMap(Publication::publisher).map(Credits::key))
-                .orElse("document " + document);
+        return passages.house(document).orElse("document " + document);
     }
 
     /** The largest set of pairs in which nobody occurs twice, by augmenting paths. */

@@ -32,13 +32,18 @@ public final class Reconciler {
 
     /** All links, those between copied passages of the publications among them. */
     public static List<Link> links(List<Claim> claims, Collection<Publication> publications) {
+        return links(claims, Publications.of(publications));
+    }
+
+    /** As {@link #links(List, Collection)}; the texts are looked up one after the other, in order of their ids. */
+    public static List<Link> links(List<Claim> claims, Publications publications) {
         List<Claim> ordered = Order.of(claims);
         EvidenceWords words = new EvidenceWords();
         EventGroups groups = EventGroups.of(ordered, words);
         List<Link> links = new ArrayList<>(groups.links());
         links.addAll(new Denials(groups, words).links(ordered));
         links.addAll(DeniedReports.links(ordered));
-        links.addAll(Copies.links(ordered, publications));
+        links.addAll(Copies.links(ordered, new Passages(publications)));
         return once(links);
     }
 

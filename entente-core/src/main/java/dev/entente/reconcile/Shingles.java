@@ -3,10 +3,9 @@ package dev.entente.reconcile;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.entente.text.Passage;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The overlapping runs of four words in the sentences around a passage: how much of one passage stands in another.
@@ -18,9 +17,10 @@ final class Shingles {
     private static final int RUN = 4;
     private static final double COPY = 0.8;
 
-    private final Set<Long> runs;
+    /** In order, each once. */
+    private final long[] runs;
 
-    private Shingles(Set<Long> runs) {
+    private Shingles(long[] runs) {
         this.runs = runs;
     }
 
@@ -63,7 +63,7 @@ final class Shingles {
     }
 
     private static Shingles of(List<String> words) {
-        Set<Long> runs = new HashSet<>();
+        LongStream.Builder runs = LongStream.builder();
         for (int i = 0; words.size() >= WORDS && i + RUN <= words.size(); i++) {
             long run = 1;
             for (String word : words.subList(i, i + RUN)) {
@@ -71,16 +71,16 @@ final class Shingles {
             }
             runs.add(run);
         }
-        return new Shingles(runs);
+        return new Shingles(runs.build().sorted().distinct().toArray());
     }
 
-    Set<Long> runs() {
+    long[] runs() {
         return runs;
     }
 
     /** Whether four fifths of the shorter one stand in the other. */
     boolean isCopyOf(Shingles other, int shared) {
-        int shorter = Math.min(runs.size(), other.runs.size());
+        int shorter = Math.min(runs.length, other.runs.length);
         return shorter > 0 && shared >= COPY * shorter;
     }
 }

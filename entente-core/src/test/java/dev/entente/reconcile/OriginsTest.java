@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginsTest {
     private static final String REPORT =
@@ -129,5 +132,52 @@ class OriginsTest {
         List<Link> links = List.of(new Link(LinkType.TRANSLATES, two.id(), one.id(), ""));
         assertThat(Origins.of(papers("Britain paid the king", "..."), links).count(List.of(one, two)))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CAIRO, Thursday (Reuter). - Gold went to the king.",
+                "CAIRO, June 3 (Reuters) Gold went to the king.",
+                "Reuters — Gold went to the king.",
+                "CAIRO, Reuters - Gold went to the king.",
+                "Gold for Mecca\nGold went to the king.\n(Reuters)",
+                "Gold went to the king.\n\nWith files from Reuters and The Associated Press",
+                "Gold went to the king. (With inputs from Reuters)",
+                "Gold went to the king.\nAdditional reporting by Reuters.",
+                "Gold went to the king.\nReuters contributed to this report.",
+                "القاهرة (رويترز) - ذهب الذهب إلى الملك.",
+            })
+    void aCreditLineNamesTheAgency(String text) {
+        assertThat(Credits.findAgency(text)).contains("reuters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gold went to the king, Reuters reported - and he took it.",
+                "The agency (Reuters) said that gold went to the king.",
+                "The minister met with reporters. Reports from Reuters that gold went to the king were denied.",
+                "Sources at Reuters contributed to this reporting of the war.",
+                "The king - with gold from Cairo - went home.",
+            })
+    void aTextThatSpeaksOfAnAgencyCreditsNone(String text) {
+        assertThat(Credits.findAgency(text)).isEmpty();
+    }
+
+    @Test
+    void textsAreLookedUpOneAtATimeAndOnce() {
+        List<String> asked = new ArrayList<>();
+        List<Publication> papers = papers(REPORT, REPORT);
+        Publications library = document -> {
+            asked.add(document);
+            return Publications.of(papers).find(document);
+        };
+        List<Claim> claims = List.of(
+                paid("b", REPORT, "Britain paid"),
+                paid("a", REPORT, "Britain paid the monthly"),
+                paid("b", REPORT, "Britain paid the monthly"));
+        Reconciler.links(claims, library);
+        assertThat(asked).containsExactly("a", "b");
     }
 }
