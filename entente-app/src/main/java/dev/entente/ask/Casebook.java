@@ -6,10 +6,13 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
 import dev.entente.claim.Link;
 import dev.entente.reconcile.Dispute;
+import dev.entente.reconcile.Origins;
 import dev.entente.reconcile.Reconciler;
 import dev.entente.store.CatalogueEntry;
 import dev.entente.store.ClaimQuery;
 import dev.entente.store.Collection;
+import dev.entente.store.Corrections;
+import dev.entente.store.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -39,6 +43,8 @@ public final class Casebook {
     private List<Dispute> disputes = List.of();
     private boolean disputesKnown;
     private boolean catalogued;
+    private Optional<SortedMap<String, Review>> reviews = Optional.empty();
+    private Optional<Origins> origins = Optional.empty();
 
     private Casebook(Collection collection, Supplier<Registry> registry) {
         this.collection = collection;
@@ -91,6 +97,35 @@ public final class Casebook {
         return Statement.of(claim, this);
     }
 
+    /** What a person made of a claim, if anybody reviewed it. */
+    Optional<Review> findReview(String claim) {
+        if (reviews.isEmpty()) {
+            reviews = Optional.of(Corrections.of(collection).reviews());
+        }
+        return Optional.ofNullable(reviews.get().get(claim));
+    }
+
+    /** Through how many separate origins these claims come, which say the same; see {@link Origins}. */
+    public int separateOrigins(List<Claim> claims) {
+        if (claims.size() <= 1) {
+            return claims.size();
+        }
+        if (origins.isEmpty()) {
+            origins = Optional.of(Origins.of(Linking.publications(collection), collection.links()));
+        }
+        return origins.get().count(claims);
+    }
+
+    /** Forgets what was looked up, after the collection was changed. */
+    void forget() {
+        actors.clear();
+        entries.clear();
+        reviews = Optional.empty();
+        origins = Optional.empty();
+        disputesKnown = false;
+        catalogued = false;
+    }
+
     /** What the collection knows of that actor, by id. */
     public Optional<Actor> findActor(String id) {
         return actors.computeIfAbsent(
@@ -104,7 +139,10 @@ public final class Casebook {
 
     /** The name to show of an actor: the collection's, else the id. */
     public String name(String id) {
-        return findActor(id).map(actor -> actor.name("en")).orElse(id);
+        return findActor(id)
+                .or(() -> collection.findActor(id))
+                .map(actor -> actor.name("en"))
+                .orElse(id);
     }
 
     /** The name as it stands in a sentence of ours: in quotation marks if only documents know it. */

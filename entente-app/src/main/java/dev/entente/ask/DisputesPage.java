@@ -1,5 +1,6 @@
 package dev.entente.ask;
 
+import dev.entente.claim.Claim;
 import dev.entente.reconcile.Dispute;
 import java.util.List;
 
@@ -24,13 +25,18 @@ public final class DisputesPage {
             number++;
             page.heading(3, "Dispute " + number);
             if (dispute.isMatched()) {
-                page.remark("Said by:");
+                page.remark("Said by" + origins(dispute.asserted(), casebook) + ":");
                 casebook.statements(dispute.asserted()).forEach(page::show);
             } else {
                 page.remark("No document of this collection asserts what is denied here.");
             }
-            page.remark("Denied or doubted by:");
+            page.remark("Denied or doubted by" + origins(dispute.denials(), casebook) + ":");
             casebook.statements(dispute.denials()).forEach(page::show);
         }
+    }
+
+    /** How many separate origins several claims have; copies and agency reports are one. */
+    private static String origins(List<Claim> claims, Casebook casebook) {
+        return claims.size() <= 1 ? "" : " (separate origins: " + casebook.separateOrigins(claims) + ")";
     }
 }

@@ -1,7 +1,10 @@
 package dev.entente.ask;
 
 import dev.entente.claim.Claim;
+import dev.entente.store.Review;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim put into words. It can be made from a claim only, so nothing can be said without its evidence and its "according to".
@@ -15,17 +18,20 @@ public final class Statement {
     private final String voice;
     private final String according;
     private final List<String> details;
+    private final Optional<Review> review;
 
-    private Statement(Claim claim, Wording wording) {
+    private Statement(Claim claim, Wording wording, Optional<Review> review) {
         this.claim = claim;
         this.sentence = wording.sentence(claim);
         this.voice = wording.voice(claim.sources());
         this.according = voice + "; in " + wording.document(claim.document());
-        this.details = wording.details(claim);
+        this.review = review;
+        this.details = new ArrayList<>(wording.details(claim));
+        review.map(Wording::review).ifPresent(details::add);
     }
 
     static Statement of(Claim claim, Casebook casebook) {
-        return new Statement(claim, new Wording(casebook));
+        return new Statement(claim, new Wording(casebook), casebook.findReview(claim.id()));
     }
 
     public Claim claim() {
@@ -62,9 +68,14 @@ public final class Statement {
         return according;
     }
 
-    /** Domain, date, place, amounts, and what was inferred. */
+    /** Domain, date, place, amounts, what was inferred, and whether a person reviewed the reading. */
     public List<String> details() {
-        return details;
+        return List.copyOf(details);
+    }
+
+    /** What a person made of the reading, if anybody has looked at it. */
+    public Optional<Review> review() {
+        return review;
     }
 
     /** All in one line: headline, chain and quote. */

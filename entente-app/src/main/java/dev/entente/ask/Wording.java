@@ -11,6 +11,7 @@ import dev.entente.claim.Proposition;
 import dev.entente.claim.Quantity;
 import dev.entente.claim.Source;
 import dev.entente.store.CatalogueEntry;
+import dev.entente.store.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,15 @@ final class Wording {
             details.add("not in the quote itself: " + String.join(", ", claim.inferred()));
         }
         return details;
+    }
+
+    /** Of the reading, not of what is claimed: whether that is so nobody says here. */
+    static String review(Review review) {
+        return switch (review) {
+            case ACCEPTED -> "reading accepted";
+            case CORRECTED -> "reading corrected";
+            case ADDED -> "added by hand";
+        };
     }
 
     /** "about 500,000 USD (grant)". */

@@ -55,6 +55,12 @@ final class ClaimFilter {
     @Option(names = "--disputed", description = "Denied or doubted by another claim, or denying or doubting one.")
     private boolean disputed;
 
+    @Option(names = "--reviewed", description = "Accepted, corrected or added by a person.")
+    private boolean reviewed;
+
+    @Option(names = "--unreviewed", description = "Not yet looked at.")
+    private boolean unreviewed;
+
     /** The query; fails with one clear line if something typed makes no sense. */
     ClaimQuery query(Casebook casebook) {
         ClaimQuery query = ClaimQuery.all()
@@ -69,7 +75,11 @@ final class ClaimFilter {
                         .distinct()
                         .toArray(Factuality[]::new))
                 .document(documents.stream().map(d -> document(d, casebook)).toArray(String[]::new))
-                .disputed(disputed);
+                .disputed(disputed)
+                .reviewed(
+                        reviewed == unreviewed
+                                ? ClaimQuery.Reviewed.ANY
+                                : reviewed ? ClaimQuery.Reviewed.REVIEWED : ClaimQuery.Reviewed.UNREVIEWED);
         if (!pair.isEmpty()) {
             List<String> sides = ids(pair, casebook);
             query = query.pair(sides.get(0), sides.get(1));
@@ -89,7 +99,7 @@ final class ClaimFilter {
                 .id();
     }
 
-    private static String type(String typed) {
+    static String type(String typed) {
         String name = typed.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         try {
             return Ontology.standard().expectType(name).name();
@@ -98,7 +108,7 @@ final class ClaimFilter {
         }
     }
 
-    private static String context(String typed) {
+    static String context(String typed) {
         String context = typed.strip().toLowerCase(Locale.ROOT);
         if (!Ontology.standard().contexts().contains(context)) {
             throw new UnusableInputException("--context: no '" + typed + "'; it is one of "
@@ -107,7 +117,7 @@ final class ClaimFilter {
         return context;
     }
 
-    private static Factuality factuality(String typed) {
+    static Factuality factuality(String typed) {
         try {
             return Factuality.of(typed.strip());
         } catch (IllegalArgumentException e) {
@@ -116,7 +126,7 @@ final class ClaimFilter {
         }
     }
 
-    private static EventDate date(String typed) {
+    static EventDate date(String typed) {
         try {
             return new EventDate(typed);
         } catch (DateTimeException e) {

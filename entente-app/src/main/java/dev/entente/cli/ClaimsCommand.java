@@ -2,9 +2,12 @@ package dev.entente.cli;
 
 import dev.entente.ask.Casebook;
 import dev.entente.ask.Page;
+import dev.entente.ask.Part;
 import dev.entente.ask.Statement;
 import dev.entente.claim.Claim;
 import dev.entente.store.ClaimQuery;
+import dev.entente.store.Corrections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -28,6 +31,12 @@ final class ClaimsCommand extends PageCommand {
     @Option(names = "--limit", paramLabel = "N", description = "Show the first N only.", order = 80)
     private Optional<Integer> limit = Optional.empty();
 
+    @Option(names = "--ids", description = "With the id of each, as review takes it.", order = 81)
+    private boolean ids;
+
+    @Option(names = "--rejected", description = "Those that a person rejected, as they were read.", order = 82)
+    private boolean rejected;
+
     ClaimsCommand(Terminal terminal) {
         super(terminal);
     }
@@ -35,9 +44,11 @@ final class ClaimsCommand extends PageCommand {
     @Override
     int answer(Casebook casebook) {
         ClaimQuery query = filter.query(casebook);
-        List<Claim> claims = limit.isPresent()
-                ? casebook.collection().claims(query, Math.max(0, limit.get()))
-                : casebook.collection().claims(query);
+        List<Claim> claims = rejected
+                ? Corrections.of(casebook.collection()).rejected(query)
+                : limit.isPresent()
+                        ? casebook.collection().claims(query, Math.max(0, limit.get()))
+                        : casebook.collection().claims(query);
         List<Statement> shown = casebook.statements(claims);
         if (isJson()) {
             try (JsonOut json = JsonOut.to(terminal())) {
@@ -45,10 +56,20 @@ final class ClaimsCommand extends PageCommand {
             }
             return found(claims.size(), "claims");
         }
-        int code = show(Page.of(shown), "claims");
+        int code = show(page(shown), rejected ? "rejected claims" : "claims");
         if (terminal().watched() && !claims.isEmpty()) {
             terminal().note(Words.count(claims.size(), "claim"));
         }
         return code;
+    }
+
+    private Page page(List<Statement> shown) {
+        if (!ids) {
+            return Page.of(shown);
+        }
+        List<Part> parts = new ArrayList<>();
+        shown.forEach(
+                s -> parts.add(new Part.Quoted(0, s, List.of("id: " + s.claim().id()))));
+        return new Page(parts, !shown.isEmpty());
     }
 }

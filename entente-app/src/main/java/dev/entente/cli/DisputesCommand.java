@@ -26,6 +26,8 @@ final class DisputesCommand extends PageCommand {
         try (JsonOut json = JsonOut.to(terminal())) {
             disputes.forEach(dispute -> json.object(to -> {
                 to.writeBooleanField("matched", dispute.isMatched());
+                to.writeNumberField("asserted_origins", casebook.separateOrigins(dispute.asserted()));
+                to.writeNumberField("denials_origins", casebook.separateOrigins(dispute.denials()));
                 JsonOut.list(to, "asserted", casebook.statements(dispute.asserted()), JsonOut::statement);
                 JsonOut.list(to, "denials", casebook.statements(dispute.denials()), JsonOut::statement);
             }));

@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.ask.UnknownActorException;
+import dev.entente.ask.UnusableReviewException;
 import dev.entente.evaluation.UnreadableGoldException;
 import dev.entente.export.UnwritableExportException;
 import dev.entente.store.StoreException;
@@ -76,6 +77,7 @@ public final class Entente {
         commands.put("disputes", DisputesCommand::new);
         commands.put("attributions", AttributionsCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("review", ReviewCommand::line);
         commands.put("verify", VerifyCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("rehearse", RehearseCommand::new);
@@ -120,6 +122,7 @@ public final class Entente {
     private static boolean isExpected(Exception e) {
         return e instanceof UnusableInputException
                 || e instanceof UnknownActorException
+                || e instanceof UnusableReviewException
                 || e instanceof UnreadableGoldException
                 || e instanceof UnwritableExportException
                 || e instanceof StoreException

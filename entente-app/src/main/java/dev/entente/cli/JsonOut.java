@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.entente.ask.Statement;
 import dev.entente.export.JsonLines;
+import dev.entente.store.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -77,7 +78,8 @@ final class JsonOut implements AutoCloseable {
 
     /** The claim as in {@code claims.jsonl}, and its chain in words. */
     static void statement(JsonGenerator json, Statement statement) throws IOException {
-        JsonLines.fields(json, statement.claim());
+        JsonLines.fields(
+                json, statement.claim(), statement.review().map(Review::word).orElse(""));
         json.writeStringField("headline", statement.headline());
         json.writeStringField("according_to", statement.according());
     }

@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.store.Collection;
+import dev.entente.store.Corrections;
 import dev.entente.store.Counts;
 import dev.entente.store.Rejected;
 import java.nio.file.Files;
@@ -111,7 +112,18 @@ final class ReadCommand extends BaseCommand {
                         + (outcome.found().known() > 0 ? "; " + outcome.found().known() + " known and unchanged" : ""));
         terminal().line(into + " holds " + summary(counts));
         list(terminal(), outcome);
+        unplaced(collection);
         next(terminal(), into);
+    }
+
+    /** Decisions of a review that did not find their claim in what was read. */
+    private void unplaced(Collection collection) {
+        int unplaced = Corrections.of(collection).tally().unplaced();
+        if (unplaced > 0) {
+            terminal()
+                    .line(Words.count(unplaced, "decision") + " of your review without a claim now: entente review "
+                            + shell(into) + " log --unplaced");
+        }
     }
 
     /** "18 documents (2 of them not coded), 412 claims, ...". */

@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.actor.Registry;
+import dev.entente.ask.Linking;
 import dev.entente.claim.Link;
 import dev.entente.english.EnglishPack;
 import dev.entente.pipeline.Coder;
@@ -9,16 +10,11 @@ import dev.entente.read.Found;
 import dev.entente.read.Holdings;
 import dev.entente.read.Reader;
 import dev.entente.read.Remark;
-import dev.entente.reconcile.Publication;
-import dev.entente.reconcile.Reconciler;
-import dev.entente.store.ClaimQuery;
 import dev.entente.store.Collection;
 import dev.entente.store.Rejected;
-import dev.entente.text.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads files into a collection: the only place that loads a language. */
 final class ReadingRoom {
@@ -68,13 +64,7 @@ final class ReadingRoom {
     }
 
     private static void link(Collection collection) {
-        List<Publication> publications;
-        try (Stream<Document> documents = collection.documents()) {
-            publications = documents
-                    .map(d -> new Publication(d.id(), d.metadata().publisher(), d.text()))
-                    .toList();
-        }
-        List<Link> links = Reconciler.links(collection.claims(ClaimQuery.all()), publications);
+        List<Link> links = Linking.links(collection);
         if (!links.equals(collection.links())) {
             collection.replaceLinks(links);
         }

@@ -6,7 +6,10 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.export.Contents;
 import dev.entente.store.Collection;
+import dev.entente.store.Corrections;
 import dev.entente.text.Document;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a collection holds, for the exports. */
@@ -34,5 +37,12 @@ public record StoredContents(Collection collection) implements Contents {
     @Override
     public Stream<Link> links() {
         return collection.links().stream();
+    }
+
+    @Override
+    public Map<String, String> reviews() {
+        Map<String, String> words = new TreeMap<>();
+        Corrections.of(collection).reviews().forEach((claim, review) -> words.put(claim, review.word()));
+        return words;
     }
 }

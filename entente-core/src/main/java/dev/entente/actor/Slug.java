@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes ids from names: "Osama Hamdan" becomes {@code osama-hamdan}; letters of any script are kept. */
-final class Slug {
+public final class Slug {
     private Slug() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();
         boolean gap = false;

@@ -5,6 +5,7 @@ import dev.entente.attribution.Attributed;
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Claim;
+import dev.entente.claim.ClaimId;
 import dev.entente.claim.EventDate;
 import dev.entente.claim.Factuality;
 import dev.entente.claim.Participant;
@@ -14,11 +15,7 @@ import dev.entente.claim.Source;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.Passage;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -172,9 +169,8 @@ final class ClaimBuilder {
             List<String> inferred) {
         String document = scene.document().document().id();
         List<Source> chain = sources.isEmpty() ? List.of() : withSpeakerStance(sources, factuality);
-        String id = id(document, evidence, proposition, chain, factuality);
-        return new Claim(
-                id,
+        return ClaimId.identified(new Claim(
+                "",
                 document,
                 evidence,
                 evidence.cut(scene.text()),
@@ -182,7 +178,7 @@ final class ClaimBuilder {
                 chain,
                 factuality,
                 inferred,
-                Optional.empty());
+                Optional.empty()));
     }
 
     private static List<Source> withSpeakerStance(List<Source> sources, Factuality factuality) {
@@ -190,31 +186,6 @@ final class ClaimBuilder {
         Source first = chain.get(0);
         chain.set(0, new Source(first.who(), first.cue(), factuality));
         return chain;
-    }
-
-    /** Made from document, span and proposition: the same on every run, whatever else is read. */
-    private static String id(
-            String document, Passage evidence, Proposition p, List<Source> sources, Factuality factuality) {
-        StringBuilder key = new StringBuilder(document)
-                .append('\n')
-                .append(evidence.start())
-                .append(' ')
-                .append(evidence.end())
-                .append('\n')
-                .append(p.type().name())
-                .append('\n')
-                .append(p.actorIds())
-                .append(p.recipientIds())
-                .append(p.role())
-                .append(factuality.word());
-        sources.forEach(s -> key.append('\n').append(s.who().id()));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private List<Participant> participants(List<Referent> referents) {

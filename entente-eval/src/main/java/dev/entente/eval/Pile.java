@@ -1,5 +1,6 @@
 package dev.entente.eval;
 
+import dev.entente.ask.Linking;
 import dev.entente.cli.StoredContents;
 import dev.entente.export.Contents;
 import dev.entente.export.Csv;
@@ -11,9 +12,6 @@ import dev.entente.read.Holdings;
 import dev.entente.read.Reader;
 import dev.entente.read.Receiver;
 import dev.entente.read.Rejection;
-import dev.entente.reconcile.Publication;
-import dev.entente.reconcile.Reconciler;
-import dev.entente.store.ClaimQuery;
 import dev.entente.store.Collection;
 import dev.entente.text.Document;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * A pile of documents on its way through the whole program: files to documents, documents to claims, a collection on disk, links
@@ -67,16 +64,8 @@ public final class Pile implements AutoCloseable {
             }
         });
         store(course.order(documents), course.threads());
-        collection.replaceLinks(Reconciler.links(collection.claims(ClaimQuery.all()), publications()));
+        collection.replaceLinks(Linking.links(collection));
         return this;
-    }
-
-    private List<Publication> publications() {
-        try (Stream<Document> documents = collection.documents()) {
-            return documents
-                    .map(d -> new Publication(d.id(), d.metadata().publisher(), d.text()))
-                    .toList();
-        }
     }
 
     private void store(List<Document> documents, int threads) {

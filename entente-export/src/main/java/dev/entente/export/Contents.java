@@ -7,6 +7,7 @@ import dev.entente.claim.Link;
 import dev.entente.text.Document;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,11 @@ public interface Contents {
     Stream<Claim> claims();
 
     Stream<Link> links();
+
+    /** What people made of claims, by the claim's id: "accepted", "corrected", "added"; claims that nobody reviewed are not in it. */
+    default Map<String, String> reviews() {
+        return Map.of();
+    }
 
     /**
      * Contents held in memory, put in order.

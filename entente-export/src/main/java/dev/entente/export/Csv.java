@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class Csv {
             "inferred",
             "evidence",
             "start",
-            "end");
+            "end",
+            "review");
     private static final List<String> ACTOR_COLUMNS =
             List.of("id", "type", "name", "names", "country", "wikidata", "registry");
     private static final String DANGEROUS = "=+-@\t\r";
@@ -67,8 +69,13 @@ public final class Csv {
     public static List<Path> write(Contents contents, Path folder) {
         Names names = Names.of(contents.actors());
         Descriptions descriptions = Descriptions.of(contents.documents());
+        Map<String, String> reviews = contents.reviews();
         return List.of(
-                table(folder.resolve("claims.csv"), CLAIM_COLUMNS, contents.claims(), c -> row(c, names, descriptions)),
+                table(
+                        folder.resolve("claims.csv"),
+                        CLAIM_COLUMNS,
+                        contents.claims(),
+                        c -> row(c, reviews.getOrDefault(c.id(), ""), names, descriptions)),
                 table(folder.resolve("actors.csv"), ACTOR_COLUMNS, contents.actors(), Csv::row));
     }
 
@@ -96,7 +103,7 @@ public final class Csv {
         return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
-    private static List<String> row(Claim claim, Names names, Descriptions descriptions) {
+    private static List<String> row(Claim claim, String review, Names names, Descriptions descriptions) {
         Proposition proposition = claim.proposition();
         Metadata metadata = descriptions.of(claim.document());
         List<Participant> chain = claim.sources().stream().map(Source::who).toList();
@@ -124,7 +131,8 @@ public final class Csv {
                 joined(claim.inferred(), i -> i),
                 claim.evidence(),
                 Integer.toString(claim.passage().start()),
-                Integer.toString(claim.passage().end()));
+                Integer.toString(claim.passage().end()),
+                review);
     }
 
     private static String words(Quantity quantity) {

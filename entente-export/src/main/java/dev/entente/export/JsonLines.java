@@ -36,18 +36,27 @@ public final class JsonLines {
      * @throws UnwritableExportException if the folder cannot be written
      */
     public static List<Path> write(Contents contents, Path folder) {
+        Map<String, String> reviews = contents.reviews();
         return List.of(
                 JsonRows.write(folder.resolve("documents.jsonl"), contents.documents(), JsonLines::document),
                 JsonRows.write(folder.resolve("actors.jsonl"), contents.actors(), JsonLines::actor),
                 JsonRows.write(folder.resolve("attributions.jsonl"), contents.attributions(), JsonLines::attribution),
-                JsonRows.write(folder.resolve("claims.jsonl"), contents.claims(), JsonLines::claim),
+                JsonRows.write(
+                        folder.resolve("claims.jsonl"),
+                        contents.claims(),
+                        (json, claim) -> fields(json, claim, reviews.getOrDefault(claim.id(), ""))),
                 JsonRows.write(folder.resolve("links.jsonl"), contents.links(), JsonLines::link),
                 JsonRows.write(folder.resolve("alignments.jsonl"), Stream.<Link>empty(), JsonLines::link));
     }
 
-    /** Writes a claim's fields as in {@code claims.jsonl} into an object that the caller opens and closes. */
-    public static void fields(JsonGenerator json, Claim claim) throws IOException {
+    /**
+     * Writes a claim's fields as in {@code claims.jsonl} into an object that the caller opens and closes.
+     *
+     * @param review "accepted", "corrected" or "added" by a person; "" if nobody reviewed it
+     */
+    public static void fields(JsonGenerator json, Claim claim, String review) throws IOException {
         claim(json, claim);
+        json.writeStringField("review", review);
     }
 
     /** Writes an actor's fields as in {@code actors.jsonl} into an object that the caller opens and closes. */

@@ -10,6 +10,7 @@ import dev.entente.claim.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,10 +46,13 @@ public final class Plover {
         Path file = out.toString().endsWith(".jsonl") ? out : out.resolve(FILE);
         Names names = Names.of(contents.actors());
         Descriptions descriptions = Descriptions.of(contents.documents());
-        return List.of(JsonRows.write(
-                file,
-                contents.claims().flatMap(claim -> event(claim).stream()),
-                (json, event) -> row(json, event, names, descriptions)));
+        Map<String, String> reviews = contents.reviews();
+        return List.of(
+                JsonRows.write(file, contents.claims().flatMap(claim -> event(claim).stream()), (json, event) -> {
+                    row(json, event, names, descriptions);
+                    json.writeStringField(
+                            "review", reviews.getOrDefault(event.claim().id(), ""));
+                }));
     }
 
     private static Optional<Event> event(Claim claim) {

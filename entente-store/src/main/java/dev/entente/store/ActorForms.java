@@ -23,6 +23,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class ActorForms {
     private static final String COLUMNS = "a.id, a.type, a.country, a.wikidata, a.registry, a.names";
+    /** Forms under the id that counts, where actors are judged the same. */
+    private static final String SHOWN = "SELECT COALESCE(i.actor, a.id) AS id, i.actor IS NOT NULL AS merged, a.type,"
+            + " a.country, a.wikidata, a.registry, a.names FROM actors a LEFT JOIN identities i ON i.id = a.id";
 
     private ActorForms() {}
 
@@ -31,6 +34,18 @@ final class ActorForms {
                 .bind(0, document)
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /** Takes away what people said of actors in a document. */
+    static void removeIntroduced(Handle handle, long document) {
+        List<Long> forms = handle.createQuery("SELECT actor FROM document_actors WHERE document = ? AND introduced = 1")
+                .bind(0, document)
+                .mapTo(Long.class)
+                .list();
+        if (!forms.isEmpty()) {
+            handle.execute("DELETE FROM document_actors WHERE document = ? AND introduced = 1", document);
+            removeUnused(handle, forms);
+        }
     }
 
     static void removeUnused(Handle handle, List<Long> forms) {
@@ -54,6 +69,15 @@ final class ActorForms {
     }
 
     static void insert(Handle handle, long document, List<Actor> actors) {
+        insert(handle, document, actors, false);
+    }
+
+    /**
+     * Adds what a document knows of actors.
+     *
+     * @param introduced whether it is a person who says so, not the document
+     */
+    static void insert(Handle handle, long document, List<Actor> actors, boolean introduced) {
         if (actors.isEmpty()) {
             return;
         }
@@ -62,8 +86,10 @@ final class ActorForms {
         for (Actor actor : actors) {
             forms.add(held.computeIfAbsent(Form.of(actor), form -> insert(handle, form, actor)));
         }
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO document_actors (document, actor) VALUES (?, ?)");
-        forms.forEach(form -> rows.bind(0, document).bind(1, form).add());
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO document_actors (document, actor, introduced)"
+                + " VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+        forms.forEach(form ->
+                rows.bind(0, document).bind(1, form).bind(2, introduced ? 1 : 0).add());
         rows.execute();
         rows.close();
     }
@@ -113,35 +139,40 @@ final class ActorForms {
     }
 
     static List<Actor> all(Handle handle) {
-        return merge(handle.createQuery("SELECT " + COLUMNS + " FROM actors a")
-                .map((row, context) -> actor(row))
-                .list());
+        return merge(
+                handle.createQuery(SHOWN).map((row, context) -> Shown.of(row)).list());
     }
 
     static List<Actor> of(Handle handle, java.util.Collection<String> ids) {
-        return merge(handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM actors a WHERE a.id IN (SELECT value FROM json_each(:ids))")
+        return merge(handle.createQuery(SHOWN + " WHERE a.id IN (SELECT value FROM json_each(:ids)) OR a.id IN"
+                        + " (SELECT id FROM identities WHERE actor IN (SELECT value FROM json_each(:ids)))")
                 .bind("ids", Packed.words(ids))
-                .map((row, context) -> actor(row))
+                .map((row, context) -> Shown.of(row))
                 .list());
     }
 
     static List<Actor> named(Handle handle, String idOrName) {
-        return merge(
-                handle.createQuery("SELECT " + COLUMNS + " FROM actors a WHERE a.id IN (SELECT f.id FROM actor_names n"
-                                + " JOIN actors f ON f.key = n.actor WHERE n.folded = ?)")
-                        .bind(0, fold(idOrName))
-                        .map((row, context) -> actor(row))
-                        .list());
+        List<String> ids = handle.createQuery("SELECT DISTINCT COALESCE(i.actor, f.id) FROM actor_names n"
+                        + " JOIN actors f ON f.key = n.actor LEFT JOIN identities i ON i.id = f.id WHERE n.folded = ?")
+                .bind(0, fold(idOrName))
+                .mapTo(String.class)
+                .list();
+        return ids.isEmpty() ? List.of() : of(handle, ids);
     }
 
     static Optional<Actor> find(Handle handle, String id) {
-        return merge(handle.createQuery("SELECT " + COLUMNS + " FROM actors a WHERE a.id = ?")
-                        .bind(0, id)
-                        .map((row, context) -> actor(row))
-                        .list())
-                .stream()
-                .findFirst();
+        String counts = handle.createQuery("SELECT COALESCE((SELECT actor FROM identities WHERE id = :id), :id)")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
+        return of(handle, List.of(counts)).stream().findFirst();
+    }
+
+    /** A form, and whether it came under another id. */
+    private record Shown(boolean merged, Actor form) {
+        static Shown of(java.sql.ResultSet row) throws java.sql.SQLException {
+            return new Shown(row.getBoolean("merged"), actor(row));
+        }
     }
 
     private static Actor actor(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -154,23 +185,26 @@ final class ActorForms {
                 row.getBoolean("registry"));
     }
 
-    private static List<Actor> merge(List<Actor> forms) {
-        Map<String, List<Actor>> byId = new TreeMap<>();
-        forms.forEach(
-                form -> byId.computeIfAbsent(form.id(), id -> new ArrayList<>()).add(form));
+    private static List<Actor> merge(List<Shown> forms) {
+        Map<String, List<Shown>> byId = new TreeMap<>();
+        forms.forEach(shown ->
+                byId.computeIfAbsent(shown.form().id(), id -> new ArrayList<>()).add(shown));
         return byId.values().stream().map(ActorForms::together).toList();
     }
 
-    /** The registry speaks first; among the rest the order of types and words, never the order of arrival. */
-    private static Actor together(List<Actor> forms) {
+    /** Its own forms before those of others that are judged the same; of these the registry's first, the rest in the order of types and words, never in that of arrival. */
+    private static Actor together(List<Shown> forms) {
         if (forms.size() == 1) {
-            return forms.get(0);
+            return forms.get(0).form();
         }
         List<Actor> sorted = forms.stream()
-                .sorted(Comparator.comparing(Actor::registry)
-                        .reversed()
-                        .thenComparing(Actor::type)
-                        .thenComparing(form -> Packed.names(form.names())))
+                .sorted(Comparator.comparing(Shown::merged)
+                        .thenComparing(
+                                Shown::form,
+                                Comparator.comparing(Actor::registry).reversed())
+                        .thenComparing(shown -> shown.form().type())
+                        .thenComparing(shown -> Packed.names(shown.form().names())))
+                .map(Shown::form)
                 .toList();
         Actor first = sorted.get(0);
         return new Actor(

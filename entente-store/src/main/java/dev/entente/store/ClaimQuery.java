@@ -24,9 +24,23 @@ import java.util.function.UnaryOperator;
  * @param what types, contexts and amounts
  * @param date what the event's own date must overlap with; a claim without a date never does
  * @param disputed only claims that are denied or doubted by another claim, or deny or doubt one
+ * @param reviewed whether a person has looked at them
  */
 public record ClaimQuery(
-        Who who, Optional<Pair> pair, Told told, What what, Optional<EventDate> date, boolean disputed) {
+        Who who,
+        Optional<Pair> pair,
+        Told told,
+        What what,
+        Optional<EventDate> date,
+        boolean disputed,
+        Reviewed reviewed) {
+
+    /** Whether a person has looked at a claim: accepted, corrected or added it. */
+    public enum Reviewed {
+        ANY,
+        REVIEWED,
+        UNREVIEWED
+    }
 
     /**
      * Those who take part.
@@ -93,7 +107,8 @@ public record ClaimQuery(
             new Told(NONE, NONE, Set.of()),
             new What(NONE, NONE, false),
             Optional.empty(),
-            false);
+            false,
+            Reviewed.ANY);
 
     static SortedSet<String> set(java.util.Collection<String> values) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
@@ -141,7 +156,8 @@ public record ClaimQuery(
     }
 
     public ClaimQuery pair(java.util.Collection<String> first, java.util.Collection<String> second) {
-        return new ClaimQuery(who, Optional.of(new Pair(set(first), set(second))), told, what, date, disputed);
+        return new ClaimQuery(
+                who, Optional.of(new Pair(set(first), set(second))), told, what, date, disputed, reviewed);
     }
 
     /** Claims with one of these anywhere in the chain of sources. */
@@ -177,22 +193,27 @@ public record ClaimQuery(
     }
 
     public ClaimQuery date(EventDate interval) {
-        return new ClaimQuery(who, pair, told, what, Optional.of(interval), disputed);
+        return new ClaimQuery(who, pair, told, what, Optional.of(interval), disputed, reviewed);
     }
 
     public ClaimQuery disputed(boolean only) {
-        return new ClaimQuery(who, pair, told, what, date, only);
+        return new ClaimQuery(who, pair, told, what, date, only, reviewed);
+    }
+
+    /** Only claims that a person has looked at, or only the others. */
+    public ClaimQuery reviewed(Reviewed wanted) {
+        return new ClaimQuery(who, pair, told, what, date, disputed, wanted);
     }
 
     private ClaimQuery who(UnaryOperator<Who> change) {
-        return new ClaimQuery(change.apply(who), pair, told, what, date, disputed);
+        return new ClaimQuery(change.apply(who), pair, told, what, date, disputed, reviewed);
     }
 
     private ClaimQuery told(UnaryOperator<Told> change) {
-        return new ClaimQuery(who, pair, change.apply(told), what, date, disputed);
+        return new ClaimQuery(who, pair, change.apply(told), what, date, disputed, reviewed);
     }
 
     private ClaimQuery with(What changed) {
-        return new ClaimQuery(who, pair, told, changed, date, disputed);
+        return new ClaimQuery(who, pair, told, changed, date, disputed, reviewed);
     }
 }

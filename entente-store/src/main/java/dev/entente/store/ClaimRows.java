@@ -31,11 +31,20 @@ final class ClaimRows {
     private static final String PARTS =
             " FROM json_each(:keys) k CROSS JOIN %s p ON p.claim = k.value ORDER BY k.key, ";
 
+    /** Claims as they were read, where others count: the same tables under other names. */
+    private static final String AS_READ = "read_";
+
     private final Handle handle;
+    private final String prefix;
     private final Map<Long, Parts> parts = new HashMap<>();
 
     private ClaimRows(Handle handle) {
+        this(handle, "");
+    }
+
+    private ClaimRows(Handle handle, String prefix) {
         this.handle = handle;
+        this.prefix = prefix;
     }
 
     static List<Claim> find(Handle handle, ClaimQuery query) {
@@ -56,6 +65,23 @@ final class ClaimRows {
     static Optional<Claim> find(Handle handle, String id) {
         Query sql = handle.createQuery(COLUMNS + " WHERE c.id = :id").bind("id", id);
         return new ClaimRows(handle).load(sql).stream().findFirst();
+    }
+
+    /** Rejected claims that answer the query, as they were read. */
+    static List<Claim> rejected(Handle handle, ClaimQuery query) {
+        Conditions conditions = Conditions.of(query);
+        String where =
+                conditions.where().isEmpty() ? " WHERE c.rejected = 1" : conditions.where() + " AND c.rejected = 1";
+        Query sql = handle.createQuery(Conditions.among(AS_READ, COLUMNS + where) + ORDER);
+        conditions.values().forEach(sql::bind);
+        return new ClaimRows(handle, AS_READ).load(sql);
+    }
+
+    /** The claim of that id as it was read, where it is kept aside. */
+    static Optional<Claim> findAsRead(Handle handle, String id) {
+        Query sql = handle.createQuery(Conditions.among(AS_READ, COLUMNS) + " WHERE c.id = :id")
+                .bind("id", id);
+        return new ClaimRows(handle, AS_READ).load(sql).stream().findFirst();
     }
 
     private static final class Parts {
@@ -144,7 +170,7 @@ final class ClaimRows {
     }
 
     private void each(String columns, String table, String order, String keys, PartReader reader) {
-        handle.createQuery("SELECT p.claim, " + columns + PARTS.replace("%s", table) + order)
+        handle.createQuery("SELECT p.claim, " + columns + PARTS.replace("%s", prefix + table) + order)
                 .bind("keys", keys)
                 .map((row, context) -> {
                     reader.read(row, parts(row.getLong("claim")));

@@ -334,7 +334,9 @@ public final class Collection implements AutoCloseable {
                 count(handle, "documents"),
                 count(handle, "documents WHERE coded = 1"),
                 count(handle, "rejections"),
-                count(handle, "(SELECT DISTINCT id FROM actors)"),
+                count(
+                        handle,
+                        "(SELECT DISTINCT COALESCE(i.actor, a.id) FROM actors a LEFT JOIN identities i ON i.id = a.id)"),
                 count(handle, "mentions"),
                 count(handle, "attributions"),
                 count(handle, "claims"),

@@ -35,11 +35,22 @@ final class Conditions {
             conditions.parts.add("c.key IN (SELECT claim FROM quantities)");
         }
         query.date().ifPresent(conditions::date);
+        switch (query.reviewed()) {
+            case REVIEWED -> conditions.parts.add("c.review <> ''");
+            case UNREVIEWED -> conditions.parts.add("c.review = ''");
+            case ANY -> {}
+        }
         if (query.disputed()) {
             conditions.parts.add("c.key IN (SELECT from_claim FROM links WHERE type IN ('denies', 'doubts')"
                     + " UNION SELECT to_claim FROM links WHERE type IN ('denies', 'doubts'))");
         }
         return conditions;
+    }
+
+    /** The same SQL on the tables of claims whose names begin with that. */
+    static String among(String prefix, String sql) {
+        return sql.replaceAll("\\b(claims|participants|sources|contexts|quantities)\\b(?= | WHERE|\\))", prefix + "$1")
+                .replaceAll(":" + prefix, ":");
     }
 
     /** " WHERE ...", or "". */

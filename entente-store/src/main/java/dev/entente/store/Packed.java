@@ -22,12 +22,12 @@ final class Packed {
     private Packed() {}
 
     @FunctionalInterface
-    private interface Writing {
+    interface Writing {
         void to(JsonGenerator json) throws IOException;
     }
 
     @FunctionalInterface
-    private interface Reading<T> {
+    interface Reading<T> {
         T from(JsonParser json) throws IOException;
     }
 
@@ -122,7 +122,7 @@ final class Packed {
         });
     }
 
-    private static void strings(JsonGenerator json, java.util.Collection<String> strings) throws IOException {
+    static void strings(JsonGenerator json, java.util.Collection<String> strings) throws IOException {
         json.writeStartArray();
         for (String string : strings) {
             json.writeString(string);
@@ -130,7 +130,7 @@ final class Packed {
         json.writeEndArray();
     }
 
-    private static List<String> strings(JsonParser json) throws IOException {
+    static List<String> strings(JsonParser json) throws IOException {
         List<String> strings = new ArrayList<>();
         for (String string = json.nextTextValue(); string != null; string = json.nextTextValue()) {
             strings.add(string);
@@ -138,7 +138,7 @@ final class Packed {
         return strings;
     }
 
-    private static String pack(Writing writing) {
+    static String pack(Writing writing) {
         StringWriter packed = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(packed)) {
             writing.to(json);
@@ -148,7 +148,7 @@ final class Packed {
         return packed.toString();
     }
 
-    private static <T> T unpack(String packed, Reading<T> reading) {
+    static <T> T unpack(String packed, Reading<T> reading) {
         try (JsonParser json = JSON.createParser(packed)) {
             return reading.from(json);
         } catch (IOException | IllegalArgumentException e) {

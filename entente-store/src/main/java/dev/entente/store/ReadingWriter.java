@@ -4,9 +4,6 @@ import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Mention;
 import dev.entente.claim.Participant;
-import dev.entente.claim.Proposition;
-import dev.entente.claim.Quantity;
-import dev.entente.claim.Source;
 import dev.entente.pipeline.Reading;
 import dev.entente.text.Document;
 import dev.entente.text.Metadata;
@@ -32,12 +29,14 @@ final class ReadingWriter {
         Document document = reading.document();
         boolean replaced = removeEarlier(document);
         long key = insertDocument(document);
-        insertClaims(key);
+        List<Claim> claims = reading.claims();
+        ClaimWriter.insert(handle, key, claims, ClaimWriter.keys(handle, claims.size()));
         insertAttributions(key);
         insertMentions(key);
         ActorForms.insert(handle, key, reading.actors());
         handle.execute(
                 "DELETE FROM rejections WHERE path = ?", document.origin().path());
+        Overlay.renewIfCorrected(handle, document.id());
         return replaced ? Stored.REPLACED : Stored.ADDED;
     }
 
@@ -92,120 +91,6 @@ final class ReadingWriter {
                 .one();
     }
 
-    private void insertClaims(long document) {
-        long first = next("claims");
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO claims (key, id, document, start, end, evidence, type, mutual,"
-                        + " role, date, first_day, last_day, place, factuality, inferred, attribution)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < reading.claims().size(); i++) {
-            claim(rows, first + i, document, reading.claims().get(i));
-        }
-        run(rows);
-        insertParticipants(first);
-        insertSources(first);
-        insertContexts(first);
-        insertQuantities(first);
-    }
-
-    private static void claim(PreparedBatch rows, long key, long document, Claim claim) {
-        Proposition proposition = claim.proposition();
-        rows.bind(0, key)
-                .bind(1, claim.id())
-                .bind(2, document)
-                .bind(3, claim.passage().start())
-                .bind(4, claim.passage().end())
-                .bind(5, claim.evidence())
-                .bind(6, claim.type().name())
-                .bind(7, claim.type().mutual() ? 1 : 0)
-                .bind(8, proposition.role())
-                .bind(9, proposition.date().map(d -> d.iso()).orElse(null))
-                .bind(10, proposition.date().map(d -> d.from().toString()).orElse(null))
-                .bind(11, proposition.date().map(d -> d.to().toString()).orElse(null))
-                .bind(12, proposition.place())
-                .bind(13, claim.factuality().word())
-                .bind(14, Packed.words(claim.inferred()))
-                .bind(15, claim.attribution().orElse(null))
-                .add();
-    }
-
-    private void insertParticipants(long first) {
-        PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO participants (claim, side, position, actor, mention, start, end) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < reading.claims().size(); i++) {
-            Proposition proposition = reading.claims().get(i).proposition();
-            participants(rows, first + i, "actor", proposition.actors());
-            participants(rows, first + i, "recipient", proposition.recipients());
-        }
-        run(rows);
-    }
-
-    private static void participants(PreparedBatch rows, long claim, String side, List<Participant> participants) {
-        for (int i = 0; i < participants.size(); i++) {
-            Participant participant = participants.get(i);
-            rows.bind(0, claim)
-                    .bind(1, side)
-                    .bind(2, i)
-                    .bind(3, participant.id())
-                    .bind(4, participant.mention())
-                    .bind(5, participant.passage().start())
-                    .bind(6, participant.passage().end())
-                    .add();
-        }
-    }
-
-    private void insertSources(long first) {
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO sources (claim, position, actor, mention, start, end, cue, stance)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < reading.claims().size(); i++) {
-            List<Source> sources = reading.claims().get(i).sources();
-            for (int k = 0; k < sources.size(); k++) {
-                Source source = sources.get(k);
-                rows.bind(0, first + i)
-                        .bind(1, k)
-                        .bind(2, source.who().id())
-                        .bind(3, source.who().mention())
-                        .bind(4, source.who().passage().start())
-                        .bind(5, source.who().passage().end())
-                        .bind(6, source.cue())
-                        .bind(7, source.stance().word())
-                        .add();
-            }
-        }
-        run(rows);
-    }
-
-    private void insertContexts(long first) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO contexts (claim, position, context) VALUES (?, ?, ?)");
-        for (int i = 0; i < reading.claims().size(); i++) {
-            List<String> contexts = reading.claims().get(i).proposition().contexts();
-            for (int k = 0; k < contexts.size(); k++) {
-                rows.bind(0, first + i).bind(1, k).bind(2, contexts.get(k)).add();
-            }
-        }
-        run(rows);
-    }
-
-    private void insertQuantities(long first) {
-        PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO quantities (claim, position, value, unit, of_what, approximate) VALUES (?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < reading.claims().size(); i++) {
-            List<Quantity> quantities = reading.claims().get(i).proposition().quantities();
-            for (int k = 0; k < quantities.size(); k++) {
-                Quantity quantity = quantities.get(k);
-                rows.bind(0, first + i)
-                        .bind(1, k)
-                        .bind(2, quantity.value().toString())
-                        .bind(3, quantity.unit())
-                        .bind(4, quantity.of())
-                        .bind(5, quantity.approximate() ? 1 : 0)
-                        .add();
-            }
-        }
-        run(rows);
-    }
-
     private void insertAttributions(long document) {
         long first = next("attributions");
         PreparedBatch rows = handle.prepareBatch(
@@ -247,7 +132,7 @@ final class ReadingWriter {
         run(rows);
     }
 
-    private static void run(PreparedBatch rows) {
+    static void run(PreparedBatch rows) {
         if (rows.size() > 0) {
             rows.execute();
         }

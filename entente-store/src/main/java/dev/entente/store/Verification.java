@@ -157,7 +157,8 @@ public final class Verification {
         missing(
                 kind,
                 "SELECT * FROM (" + rows + ") AS named WHERE actor NOT LIKE 'unnamed:%'"
-                        + " AND NOT EXISTS (SELECT 1 FROM actors a WHERE a.id = named.actor)");
+                        + " AND NOT EXISTS (SELECT 1 FROM actors a WHERE a.id = named.actor)"
+                        + " AND NOT EXISTS (SELECT 1 FROM identities i JOIN actors a ON a.id = i.id WHERE i.actor = named.actor)");
     }
 
     private void missing(String kind, String sql) {

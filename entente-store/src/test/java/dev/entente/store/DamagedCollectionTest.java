@@ -65,7 +65,8 @@ class DamagedCollectionTest {
     void aCollectionOfANewerProgramIsNotTouched() throws Exception {
         Path made = made();
         change(made, "PRAGMA user_version = 99");
-        assertUnopenable(made, "made by a newer Entente (tables 99, this one knows 1); update Entente");
+        assertUnopenable(
+                made, "made by a newer Entente (tables 99, this one knows " + Schema.VERSION + "); update Entente");
     }
 
     @Test

@@ -152,4 +152,82 @@ final class Samples {
                 Optional.of("Q1"),
                 true);
     }
+
+    /** The same reading of a text with words put before it; claims that stand elsewhere have other ids. */
+    static Reading moved(Reading reading, String before) {
+        int by = before.length();
+        Document old = reading.document();
+        String text = before + old.text();
+        Document document = new Document(old.id(), text, old.metadata(), old.origin(), Outline.of(text));
+        return new Reading(
+                document,
+                reading.claims().stream().map(c -> moved(c, by)).toList(),
+                List.of(),
+                reading.mentions().stream()
+                        .map(m -> new Mention(m.actor(), m.document(), moved(m.passage(), by), m.text()))
+                        .toList(),
+                reading.actors(),
+                true);
+    }
+
+    private static Passage moved(Passage passage, int by) {
+        return new Passage(passage.start() + by, passage.end() + by);
+    }
+
+    private static List<Participant> moved(List<Participant> side, int by) {
+        return side.stream()
+                .map(p -> new Participant(p.id(), p.mention(), moved(p.passage(), by)))
+                .toList();
+    }
+
+    private static Claim moved(Claim claim, int by) {
+        Proposition p = claim.proposition();
+        Passage passage = moved(claim.passage(), by);
+        return new Claim(
+                claim.document() + ":" + passage.start(),
+                claim.document(),
+                passage,
+                claim.evidence(),
+                new Proposition(
+                        p.type(),
+                        moved(p.actors(), by),
+                        moved(p.recipients(), by),
+                        p.role(),
+                        p.contexts(),
+                        p.date(),
+                        p.place(),
+                        p.quantities()),
+                claim.sources().stream()
+                        .map(s -> new Source(moved(List.of(s.who()), by).get(0), s.cue(), s.stance()))
+                        .toList(),
+                claim.factuality(),
+                claim.inferred(),
+                Optional.empty());
+    }
+
+    /** The same sentences, read as another type under other ids. */
+    static Reading retyped(Reading reading, String type) {
+        List<Claim> claims = reading.claims().stream()
+                .map(c -> new Claim(
+                        c.id() + type,
+                        c.document(),
+                        c.passage(),
+                        c.evidence(),
+                        new Proposition(
+                                Ontology.standard().expectType(type),
+                                c.proposition().actors(),
+                                c.proposition().recipients(),
+                                c.proposition().role(),
+                                c.proposition().contexts(),
+                                c.proposition().date(),
+                                c.proposition().place(),
+                                c.proposition().quantities()),
+                        c.sources(),
+                        c.factuality(),
+                        c.inferred(),
+                        c.attribution()))
+                .toList();
+        return new Reading(
+                reading.document(), claims, reading.attributions(), reading.mentions(), reading.actors(), true);
+    }
 }
