@@ -4,8 +4,6 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.EventDate;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
-import dev.entente.reconcile.Origins;
-import dev.entente.reconcile.Publication;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +43,19 @@ public final class DossierPage {
             page.countedIn();
         }
         return new Page(page.page.parts(), !dossier.claims().isEmpty());
+    }
+
+    /** What a dossier is called: "Claims about A and B". */
+    public static String title(Dossier dossier) {
+        return "Claims about " + Wording.name(dossier.first().root()) + " and "
+                + Wording.name(dossier.second().root());
+    }
+
+    /** The three directions, as headings name them. */
+    public static List<String> directions(Dossier dossier) {
+        String one = Wording.name(dossier.first().root());
+        String other = Wording.name(dossier.second().root());
+        return List.of(one + " → " + other, other + " → " + one, one + " ↔ " + other);
     }
 
     /** The first claims only, for a first look. */
@@ -146,7 +157,6 @@ public final class DossierPage {
     /** Claims that are linked as one event, and how many separate origins they have. */
     private void origins() {
         List<List<Related>> events = events();
-        Origins origins = Origins.of(publications(events), casebook.collection().links());
         List<List<String>> rows = new ArrayList<>();
         for (List<Related> event : events) {
             String numbers = event.stream()
@@ -157,7 +167,7 @@ public final class DossierPage {
                     numbers,
                     event.get(0).type(),
                     Integer.toString(claims.size()),
-                    Integer.toString(origins.count(claims))));
+                    Integer.toString(casebook.separateOrigins(claims))));
         }
         if (!rows.isEmpty()) {
             page.heading(2, "Separate origins");
@@ -166,16 +176,6 @@ public final class DossierPage {
                             + " speakers without a name counted once. A count of origins, no confirmation.");
             page.grid(List.of("claims", "type", "number", "separate origins"), rows);
         }
-    }
-
-    private List<Publication> publications(List<List<Related>> events) {
-        return events.stream()
-                .flatMap(List::stream)
-                .map(r -> r.statement().claim().document())
-                .distinct()
-                .flatMap(id -> casebook.collection().findDocument(id).stream())
-                .map(d -> new Publication(d.id(), d.metadata().publisher(), d.text()))
-                .toList();
     }
 
     /** Claims asserted of one event, by the links of the collection; only those of two claims or more. */

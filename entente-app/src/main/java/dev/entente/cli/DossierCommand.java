@@ -5,9 +5,12 @@ import dev.entente.ask.Dossier;
 import dev.entente.ask.DossierPage;
 import dev.entente.ask.Membership;
 import dev.entente.ask.MembershipPage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a pair of actors, or an alliance. */
@@ -22,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  entente dossier demo.entente united-kingdom hussein-bin-ali",
-            "  entente dossier demo.entente united-kingdom france --markdown --out dossier.md"
+            "  entente dossier demo.entente united-kingdom france --markdown --out dossier.md",
+            "  entente dossier demo.entente united-kingdom france --html dossier.html"
         })
 final class DossierCommand extends PageCommand {
     @Parameters(
@@ -31,6 +35,14 @@ final class DossierCommand extends PageCommand {
             paramLabel = "ACTOR",
             description = "Two actors, or one alliance; ids or names.")
     private List<String> actors = new ArrayList<>();
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Two actors: write one HTML file that needs nothing beside it, with quotes in context, network and timeline.",
+            order = 93)
+    private Optional<Path> html = Optional.empty();
 
     DossierCommand(Terminal terminal) {
         super(terminal);
@@ -42,6 +54,9 @@ final class DossierCommand extends PageCommand {
     }
 
     private int membership(Casebook casebook) {
+        if (html.isPresent()) {
+            throw new UnusableInputException("--html: name two actors; an alliance has --markdown");
+        }
         Membership membership = Membership.of(actors.get(0), casebook);
         String what = "members of " + membership.alliance().id() + " (for a pair name two actors)";
         if (isJson()) {
@@ -61,6 +76,11 @@ final class DossierCommand extends PageCommand {
                 + dossier.second().root().id();
         if (isJson()) {
             DossierJson.write(dossier, casebook, terminal());
+            return found(dossier.claims().size(), what);
+        }
+        if (html.isPresent()) {
+            write(html.get(), DossierHtml.of(dossier, casebook));
+            terminal().line(html.get().toString());
             return found(dossier.claims().size(), what);
         }
         return show(DossierPage.of(dossier, casebook), what);

@@ -33,7 +33,7 @@ abstract class PageCommand extends QueryCommand {
         return found(page.found() ? 1 : 0, what);
     }
 
-    private static void write(Path file, String text) {
+    static void write(Path file, String text) {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,6 +2,12 @@ package dev.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.actor.Registry;
+import dev.entente.ask.Casebook;
+import dev.entente.ask.Page;
+import dev.entente.ask.Statement;
+import dev.entente.store.ClaimQuery;
+import dev.entente.store.Collection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,7 +47,7 @@ class DocsTest {
     private static final String[] PICTURED = {"dossier", "demo.entente", "united-kingdom", "arabs"};
 
     private static final int PICTURED_LINES = 44;
-    private static final List<String> TAKE_PATHS = List.of("--into", "--out", "--actors");
+    private static final List<String> TAKE_PATHS = List.of("--into", "--out", "--actors", "--html");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S");
@@ -150,6 +156,25 @@ class DocsTest {
         }
         assertThat(file).hasContent(picture);
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("](docs/dossier.svg)");
+    }
+
+    @Test
+    void everyClaimOfTheBundledCollectionIsShownWithItsChain() {
+        try (Collection collection = Collection.open(folder.resolve("demo.entente"))) {
+            Casebook casebook = Casebook.of(collection, Registry::standard);
+            List<Statement> all = casebook.statements(ClaimQuery.all());
+            String html = HtmlPage.of(Page.of(all), casebook, Map.of());
+            List<String> articles = HtmlPageTest.elements(html, "article", "");
+            assertThat(articles).hasSize(all.size()).hasSizeGreaterThan(100);
+            for (int i = 0; i < all.size(); i++) {
+                assertThat(articles.get(i))
+                        .contains("<mark>" + Html.text(all.get(i).claim().evidence()) + "</mark>");
+                assertThat(HtmlPageTest.elements(articles.get(i), "p", "according"))
+                        .singleElement()
+                        .asString()
+                        .matches("(?s)(according to \\S.*|in the document&#39;s own voice); in \\S.*");
+            }
+        }
     }
 
     @Test

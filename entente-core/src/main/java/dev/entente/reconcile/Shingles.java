@@ -52,13 +52,16 @@ final class Shingles {
             return Shingles.of(words);
         }
 
+        /** With the next sentence, or with the one before where only that stands in the same paragraph. */
         private Passage wider(Passage window) {
             Integer next = bounds.higher(window.end());
-            if (next != null) {
+            Integer before = bounds.lower(window.start());
+            boolean opens = before == null || text.charAt(window.start() - 1) == '\n';
+            boolean closes = next == null || text.charAt(window.end() - 1) == '\n';
+            if (next != null && (!closes || opens)) {
                 return new Passage(window.start(), next);
             }
-            Integer before = bounds.lower(window.start());
-            return new Passage(before == null ? 0 : before, text.length());
+            return new Passage(before == null ? 0 : before, next == null ? text.length() : window.end());
         }
     }
 

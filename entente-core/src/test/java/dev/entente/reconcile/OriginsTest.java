@@ -180,4 +180,16 @@ class OriginsTest {
         Reconciler.links(claims, library);
         assertThat(asked).containsExactly("a", "b");
     }
+
+    @Test
+    void aShortSentenceIsTakenWithTheRestOfItsParagraph() {
+        String paragraph = "The consul heard in the port that the gold was on its way from Cairo. It was paid.";
+        String one = paragraph + "\nNothing else was in the paper that day.";
+        String two = paragraph + "\nIn the evening the lamps were lit along the harbour wall.";
+        assertThat(count(papers(one, two), paid("a", one, "It was paid"), paid("b", two, "It was paid")))
+                .isEqualTo(1);
+        assertThat(Reconciler.links(
+                        List.of(paid("a", one, "It was paid"), paid("b", two, "It was paid")), papers(one, two)))
+                .anyMatch(l -> l.type() == LinkType.COPIES);
+    }
 }
