@@ -33,6 +33,15 @@ public sealed interface Part {
     /** Reported words. */
     record Reported(Report report) implements Part {}
 
+    /** Words of a document, found. */
+    record Found(Excerpt excerpt) implements Part {}
+
+    /** A claim in full, its quote marked; {@code quote} is the claim's evidence. */
+    record FoundClaim(Statement statement, Excerpt quote) implements Part {}
+
+    /** Reported words, marked. */
+    record FoundReport(Report report, Excerpt words) implements Part {}
+
     /** A table. */
     record Grid(List<String> head, List<List<String>> rows) implements Part {
         public Grid {

@@ -10,6 +10,7 @@ import dev.entente.store.Corrections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,11 +23,19 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  entente claims demo.entente --pair united-kingdom hussein-bin-ali --factuality denied",
-            "  entente claims demo.entente --type AID --date 1916/1919 --json"
+            "  entente claims demo.entente --type AID --date 1916/1919 --json",
+            "  entente claims demo.entente --words '\"Arab army\" -gunners'"
         })
 final class ClaimsCommand extends PageCommand {
     @Mixin
     private ClaimFilter filter = new ClaimFilter();
+
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "With these words in the quote, as in: entente search.",
+            order = 70)
+    private Optional<String> words = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "Show the first N only.", order = 80)
     private Optional<Integer> limit = Optional.empty();
@@ -41,14 +50,24 @@ final class ClaimsCommand extends PageCommand {
         super(terminal);
     }
 
+    private List<Claim> claims(ClaimQuery query, Casebook casebook) {
+        int most = limit.isPresent() ? Math.max(0, limit.get()) : Integer.MAX_VALUE;
+        if (words.isEmpty()) {
+            return limit.isPresent()
+                    ? casebook.collection().claims(query, most)
+                    : casebook.collection().claims(query);
+        }
+        Set<String> found = Searching.claims(words.get(), casebook, terminal());
+        return casebook.collection().claims(query).stream()
+                .filter(claim -> found.contains(claim.id()))
+                .limit(most)
+                .toList();
+    }
+
     @Override
     int answer(Casebook casebook) {
         ClaimQuery query = filter.query(casebook);
-        List<Claim> claims = rejected
-                ? Corrections.of(casebook.collection()).rejected(query)
-                : limit.isPresent()
-                        ? casebook.collection().claims(query, Math.max(0, limit.get()))
-                        : casebook.collection().claims(query);
+        List<Claim> claims = rejected ? Corrections.of(casebook.collection()).rejected(query) : claims(query, casebook);
         List<Statement> shown = casebook.statements(claims);
         if (isJson()) {
             try (JsonOut json = JsonOut.to(terminal())) {

@@ -4,6 +4,8 @@ import dev.entente.ask.UnknownActorException;
 import dev.entente.ask.UnusableReviewException;
 import dev.entente.evaluation.UnreadableGoldException;
 import dev.entente.export.UnwritableExportException;
+import dev.entente.search.UnreadableInquiryException;
+import dev.entente.search.UnsearchableCollectionException;
 import dev.entente.store.StoreException;
 import dev.entente.text.Table;
 import java.io.IOException;
@@ -58,7 +60,7 @@ public final class Entente {
         line.setParameterExceptionHandler((e, typed) -> unusable(terminal, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, command, e));
         try {
-            return args.length == 0 ? help(line) : line.execute(args);
+            return args.length == 0 ? help(line) : line.execute(SearchCommand.spared(args));
         } finally {
             terminal.flush();
         }
@@ -70,6 +72,7 @@ public final class Entente {
         commands.put("demo", DemoCommand::new);
         commands.put("read", ReadCommand::new);
         commands.put("files", FilesCommand::new);
+        commands.put("search", SearchCommand::new);
         commands.put("claims", ClaimsCommand::new);
         commands.put("actors", ActorsCommand::new);
         commands.put("actor", ActorCommand::new);
@@ -112,7 +115,7 @@ public final class Entente {
     private static int failed(Terminal terminal, CommandLine command, Exception e) {
         boolean debug = command.getParseResult().originalArgs().contains("--debug");
         terminal.out().flush();
-        terminal.note("entente: " + (isExpected(e) ? first(e) : unexpected(e, debug)));
+        terminal.note("entente: " + (isExpected(e) ? shown(e) : unexpected(e, debug)));
         if (debug) {
             e.printStackTrace(terminal.err());
         }
@@ -126,6 +129,8 @@ public final class Entente {
                 || e instanceof UnreadableGoldException
                 || e instanceof UnwritableExportException
                 || e instanceof StoreException
+                || e instanceof UnreadableInquiryException
+                || e instanceof UnsearchableCollectionException
                 || e instanceof Table.UnreadableTableException;
     }
 
@@ -133,6 +138,13 @@ public final class Entente {
         String message = first(e).isEmpty() ? "" : ": " + first(e);
         return "unexpected " + e.getClass().getSimpleName() + message
                 + (debug ? "" : "; this is a fault of the program, add --debug to see where");
+    }
+
+    /** The message; only that of a search has a second line, with a caret under a place of the first. */
+    private static String shown(Exception e) {
+        return e instanceof UnreadableInquiryException
+                ? String.valueOf(e.getMessage()).replace("\n", "\n" + " ".repeat("entente: ".length()))
+                : first(e);
     }
 
     /** The first line of the message, "" if there is none. */

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.ask.Excerpt;
 import dev.entente.ask.Page;
 import dev.entente.ask.Part;
 import dev.entente.ask.Report;
@@ -32,6 +33,17 @@ final class MarkdownPage {
             brief(brief);
         } else if (part instanceof Part.Reported reported) {
             report(reported.report());
+        } else if (part instanceof Part.Found found) {
+            block("> " + marked(found.excerpt()));
+            block("in " + plain(found.excerpt().document()));
+        } else if (part instanceof Part.FoundClaim found) {
+            Statement statement = found.statement();
+            line("**" + plain(statement.headline()) + "**  ");
+            block(plain(statement.according()));
+            block("> " + marked(found.quote()));
+        } else if (part instanceof Part.FoundReport found) {
+            speaker(found.report());
+            block("> " + marked(found.words()));
         } else if (part instanceof Part.Grid grid) {
             grid(grid);
         }
@@ -55,9 +67,21 @@ final class MarkdownPage {
     }
 
     private void report(Report report) {
+        speaker(report);
+        block("> " + plain(report.words()));
+    }
+
+    private void speaker(Report report) {
         String mark = report.mark().equals("asserted") ? "" : report.mark() + ": ";
         block("**" + plain(mark + report.speaker()) + "**; in " + plain(report.document()));
-        block("> " + plain(report.words()));
+    }
+
+    private static String marked(Excerpt excerpt) {
+        StringBuilder words = new StringBuilder();
+        for (Excerpt.Run run : excerpt.runs()) {
+            words.append(run.marked() ? "**" + plain(run.words()) + "**" : plain(run.words()));
+        }
+        return "“" + words.toString().strip() + "”";
     }
 
     private void grid(Part.Grid grid) {

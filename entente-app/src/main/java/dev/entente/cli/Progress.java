@@ -11,7 +11,12 @@ interface Progress extends AutoCloseable {
     void more(long steps);
 
     /** One step is done. */
-    void step();
+    default void step() {
+        steps(1);
+    }
+
+    /** So many steps are done. */
+    void steps(long number);
 
     @Override
     void close();
@@ -41,8 +46,8 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void step() {
-            bar.step();
+        public void steps(long number) {
+            bar.stepBy(number);
         }
 
         @Override
@@ -57,7 +62,7 @@ interface Progress extends AutoCloseable {
         public void more(long steps) {}
 
         @Override
-        public void step() {}
+        public void steps(long number) {}
 
         @Override
         public void close() {}

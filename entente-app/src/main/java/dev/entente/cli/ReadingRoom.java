@@ -59,6 +59,7 @@ final class ReadingRoom {
             Found found = Reader.standard().read(order.paths(), new Held(collection, order.again()), run);
             run.await();
             link(collection);
+            Searching.follow(collection, terminal);
             return new Outcome(found, run.stored(), run.rejections(), run.remarks(), System.nanoTime() - start);
         }
     }

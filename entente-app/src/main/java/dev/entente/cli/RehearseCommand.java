@@ -71,6 +71,9 @@ final class RehearseCommand extends BaseCommand {
         List.of(
                         List.of("claims", where, "--pair", "france", "belgium", "--type", "CONSULT", "--date", "1914"),
                         List.of("claims", where, "--json"),
+                        List.of("claims", where, "--words", "consults"),
+                        List.of("search", where, "France", "\"consults Belgium\"", "-Mali", "date:1914"),
+                        List.of("search", where, "wri*", "--json"),
                         List.of("dossier", where, "france", "belgium"),
                         List.of("dossier", where, "france", "belgium", "--markdown"),
                         List.of("dossier", where, "france", "belgium", "--json"),

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.ask.Excerpt;
 import dev.entente.ask.Page;
 import dev.entente.ask.Part;
 import dev.entente.ask.Report;
@@ -18,6 +19,7 @@ final class TerminalPage {
     private static final int GAP = 2;
 
     private static final int LEAST = 4;
+    private static final String INDENT = "    ";
 
     private final Terminal terminal;
 
@@ -41,8 +43,29 @@ final class TerminalPage {
             brief(brief);
         } else if (part instanceof Part.Reported reported) {
             report(reported.report());
+        } else if (part instanceof Part.Found found) {
+            marked(found.excerpt(), "");
+            wrap("in " + found.excerpt().document(), INDENT, INDENT, DIM);
+        } else if (part instanceof Part.FoundClaim found) {
+            headline("", found.statement(), INDENT);
+            marked(found.quote(), INDENT);
+            wrap(found.statement().according(), INDENT, INDENT, DIM);
+        } else if (part instanceof Part.FoundReport found) {
+            speaker(found.report());
+            marked(found.words(), INDENT);
         } else if (part instanceof Part.Grid grid) {
             grid(grid);
+        }
+    }
+
+    /** In quotation marks, the marked words in ‹ › or in colour. */
+    private void marked(Excerpt excerpt, String first) {
+        String text = Wrapping.marked(excerpt.runs());
+        String[] signs = terminal.color() ? new String[] {"\u001b[1;33m", "\u001b[0m"} : new String[] {"‹", "›"};
+        String indent = first;
+        for (String line : Wrapping.lines("“" + text.strip() + "”", terminal.width() - INDENT.length())) {
+            terminal.line(indent + line.replace(Wrapping.OPEN, signs[0]).replace(Wrapping.CLOSE, signs[1]));
+            indent = INDENT;
         }
     }
 
@@ -91,9 +114,13 @@ final class TerminalPage {
     }
 
     private void report(Report report) {
+        speaker(report);
+        wrap(report.words(), INDENT, INDENT, "");
+    }
+
+    private void speaker(Report report) {
         String mark = report.mark().equals("asserted") ? "" : report.mark() + ": ";
-        wrap(mark + report.speaker() + "; in " + report.document(), "", "    ", BOLD);
-        wrap(report.words(), "    ", "    ", "");
+        wrap(mark + report.speaker() + "; in " + report.document(), "", INDENT, BOLD);
     }
 
     private void grid(Part.Grid grid) {

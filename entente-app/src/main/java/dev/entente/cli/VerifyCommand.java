@@ -1,9 +1,11 @@
 package dev.entente.cli;
 
 import dev.entente.ask.Casebook;
+import dev.entente.search.SearchIndex;
 import dev.entente.store.Counts;
 import dev.entente.store.Finding;
 import dev.entente.store.Verification;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -19,7 +21,8 @@ final class VerifyCommand extends QueryCommand {
 
     @Override
     int answer(Casebook casebook) {
-        List<Finding> findings = Verification.verify(casebook.collection());
+        List<Finding> findings = new ArrayList<>(Verification.verify(casebook.collection()));
+        findings.addAll(SearchIndex.verify(casebook.collection()));
         Counts counts = casebook.collection().counts();
         if (isJson()) {
             try (JsonOut json = JsonOut.to(terminal())) {

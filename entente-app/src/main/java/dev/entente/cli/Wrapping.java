@@ -1,10 +1,16 @@
 package dev.entente.cli;
 
+import dev.entente.ask.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Wraps text at spaces. */
 final class Wrapping {
+    /** Before and after marked words. */
+    static final String OPEN = "\ue000";
+
+    static final String CLOSE = "\ue001";
+
     private Wrapping() {}
 
     /** Lines of at most {@code width} characters; a longer word stands alone on its line. */
@@ -28,6 +34,16 @@ final class Wrapping {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The words with a sign before and after those that are marked; the signs are of a private area, and stand for one column. */
+    static String marked(List<Excerpt.Run> runs) {
+        StringBuilder text = new StringBuilder();
+        for (Excerpt.Run run : runs) {
+            String words = run.words().replace(OPEN, "").replace(CLOSE, "");
+            text.append(run.marked() ? OPEN + words + CLOSE : words);
+        }
+        return text.toString();
     }
 
     /** The text, or its first part with "…" where it is longer. */

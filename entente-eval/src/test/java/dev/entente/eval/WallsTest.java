@@ -45,7 +45,7 @@ class WallsTest {
             Map.entry("arabic", List.of("text", "language")),
             Map.entry("read", List.of("text")),
             Map.entry("store", List.of("text", "claim", "pipeline")),
-            Map.entry("search", List.of("text", "claim")),
+            Map.entry("search", List.of("text", "claim", "store")),
             Map.entry("export", List.of("text", "claim")),
             Map.entry("evaluation", List.of("text", "claim")),
             Map.entry("ask", List.of("text", "claim", "actor", "reconcile", "store"))));
@@ -81,7 +81,7 @@ class WallsTest {
         assertThat(rooms)
                 .as("rooms that these walls guard")
                 .contains("text", "claim", "language", "actor", "attribution", "coding", "pipeline")
-                .contains("reconcile", "english", "read", "store", "export", "ask", "cli", "eval");
+                .contains("reconcile", "english", "read", "store", "search", "export", "ask", "cli", "eval");
     }
 
     @Test

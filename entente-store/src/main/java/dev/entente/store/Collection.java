@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -319,6 +320,35 @@ public final class Collection implements AutoCloseable {
     /** As {@link #links()}, those from or to one of these claims. */
     public List<Link> links(java.util.Collection<String> claims) {
         return read(handle -> LinkRows.of(handle, claims));
+    }
+
+    /** The first so many changes after the one of that number, in order. */
+    public List<Change> changes(long after, int most) {
+        return read(handle -> ChangeRows.after(handle, after, most));
+    }
+
+    public Optional<Change> findChange(long sequence) {
+        return read(handle -> ChangeRows.find(handle, sequence));
+    }
+
+    /** Number of the last change, 0 if there was none. */
+    public long lastChange() {
+        return read(ChangeRows::last);
+    }
+
+    /** Keys of all documents, as changes name them, in order. */
+    public List<Long> keys() {
+        return read(ChangeRows::keys);
+    }
+
+    /** The document of that key with what hangs on it. */
+    public Optional<StoredDocument> findStored(long key) {
+        return read(handle -> ChangeRows.document(handle, key));
+    }
+
+    /** Asks several things of one state of the collection, whatever another program writes meanwhile. */
+    public <T> T atOnce(Supplier<T> questions) {
+        return read(handle -> questions.get());
     }
 
     /** What was rejected, by path. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.pipeline.Reading;
+import dev.entente.search.Inquiry;
+import dev.entente.search.SearchIndex;
 import dev.entente.store.Samples.Told;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -186,6 +188,47 @@ class DamagedCollectionTest {
         }
         try (java.util.stream.Stream<Path> files = Files.list(made)) {
             assertThat(files).containsExactly(made.resolve("entente.sqlite"));
+        }
+    }
+
+    @Test
+    void aReadOnlyMediumIsSearchedInMemory() throws IOException {
+        Path made = made();
+        try (Collection collection = new ReadOnly(made).open();
+                SearchIndex index = SearchIndex.open(collection, (done, all) -> {})) {
+            assertThat(index.notes())
+                    .containsExactly(made + ": the index for searching cannot be kept (it is read-only here);"
+                            + " it is made in memory, for this time only");
+            assertThat(index.claims(Inquiry.read("hamas", new Unnamed()))).hasSize(1);
+        }
+        try (java.util.stream.Stream<Path> files = Files.list(made)) {
+            assertThat(files).containsExactly(made.resolve("entente.sqlite"));
+        }
+    }
+
+    // an index that was made before the medium became read-only is used as it is
+    @Test
+    void anIndexOnAReadOnlyMediumIsUsed() {
+        Path made = made();
+        try (Collection collection = Collection.open(made)) {
+            assertThat(SearchIndex.follow(collection, (done, all) -> {})).isEmpty();
+        }
+        try (Collection collection = new ReadOnly(made).open();
+                SearchIndex index = SearchIndex.open(collection, (done, all) -> {})) {
+            assertThat(index.notes()).isEmpty();
+            assertThat(index.claims(Inquiry.read("hamas", new Unnamed()))).hasSize(1);
+        }
+    }
+
+    private record Unnamed() implements Inquiry.Names {
+        @Override
+        public String actor(String typed) {
+            return typed;
+        }
+
+        @Override
+        public String document(String typed) {
+            return typed;
         }
     }
 

@@ -1,0 +1,75 @@
+package dev.entente.store;
+
+import dev.entente.claim.Mention;
+import dev.entente.text.Document;
+import dev.entente.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What changed in a collection, and the documents that changes name. */
+final class ChangeRows {
+    private static final String SELECT = "SELECT sequence, document, digest FROM changes";
+
+    private ChangeRows() {}
+
+    static List<Change> after(Handle handle, long sequence, int most) {
+        return handle.createQuery(SELECT + " WHERE sequence > ? ORDER BY sequence LIMIT ?")
+                .bind(0, sequence)
+                .bind(1, most)
+                .map((row, context) -> change(row))
+                .list();
+    }
+
+    static Optional<Change> find(Handle handle, long sequence) {
+        return handle.createQuery(SELECT + " WHERE sequence = ?")
+                .bind(0, sequence)
+                .map((row, context) -> change(row))
+                .findOne();
+    }
+
+    static long last(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM changes")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    static List<Long> keys(Handle handle) {
+        return handle.createQuery("SELECT key FROM documents ORDER BY key")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static Change change(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Change(row.getLong("sequence"), row.getLong("document"), row.getString("digest"));
+    }
+
+    static Optional<StoredDocument> document(Handle handle, long key) {
+        Optional<String> id = handle.createQuery("SELECT id FROM documents WHERE key = ?")
+                .bind(0, key)
+                .mapTo(String.class)
+                .findOne();
+        return id.flatMap(i -> DocumentRows.find(handle, i)).map(document -> with(handle, key, document));
+    }
+
+    private static StoredDocument with(Handle handle, long key, Document document) {
+        return new StoredDocument(
+                key,
+                document,
+                ClaimRows.find(handle, ClaimQuery.all().document(document.id())),
+                AttributionRows.find(handle, AttributionQuery.all().document(document.id())),
+                mentions(handle, key, document.id()));
+    }
+
+    private static List<Mention> mentions(Handle handle, long key, String document) {
+        return handle.createQuery(
+                        "SELECT actor, start, end, text FROM mentions WHERE document = ? ORDER BY start, end, position")
+                .bind(0, key)
+                .map((row, context) -> new Mention(
+                        row.getString("actor"),
+                        document,
+                        new Passage(row.getInt("start"), row.getInt("end")),
+                        row.getString("text")))
+                .list();
+    }
+}

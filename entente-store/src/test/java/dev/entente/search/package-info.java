@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.search;
+
+import org.jspecify.annotations.NullMarked;
