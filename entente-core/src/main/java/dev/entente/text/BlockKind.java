@@ -7,6 +7,8 @@ public enum BlockKind {
     PARAGRAPH,
     LIST_ITEM,
     CAPTION,
+    /** A cell of a table, in a line with the others of its row. */
+    CELL,
     /** "CAIRO, 24 November 1917 (Reuter) -" before a paragraph: place, date and agency; not coded. */
     DATELINE,
     /** Navigation, "READ:" links, comment forms, repeated captions: kept, marked, never coded. */

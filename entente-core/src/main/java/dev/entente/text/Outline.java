@@ -36,6 +36,8 @@ public final class Outline {
     private final Set<String> captions = new HashSet<>();
     private boolean titled;
     private int deepest;
+    /** Level of the last heading that the format itself marks, 0 before the first. */
+    private int marked;
 
     private Outline(String text) {
         this.text = text;
@@ -46,6 +48,35 @@ public final class Outline {
         Outline outline = new Outline(text);
         outline.read();
         return List.copyOf(outline.blocks);
+    }
+
+    /**
+     * The blocks of a text whose format has a structure of its own, with what the words of its paragraphs say besides: datelines,
+     * credits, boilerplate, bullets typed by hand, headings that are not marked as such.
+     *
+     * @param given blocks in the order of the text, their passages trimmed
+     */
+    public static List<Block> refine(String text, List<Block> given) {
+        Outline outline = new Outline(text);
+        outline.titled = given.stream().anyMatch(b -> b.kind() == BlockKind.TITLE);
+        for (int i = 0; i < given.size(); i++) {
+            outline.refine(given.get(i), i == given.size() - 1);
+        }
+        return List.copyOf(outline.blocks);
+    }
+
+    private void refine(Block block, boolean last) {
+        BlockKind kind = block.kind();
+        if (kind == BlockKind.PARAGRAPH) {
+            add(block.passage(), last);
+        } else if (kind != BlockKind.TITLE && Boilerplate.is(block.passage().cut(text))) {
+            blocks.add(new Block(BlockKind.BOILERPLATE, 0, block.passage()));
+        } else if (kind == BlockKind.HEADING) {
+            marked = Math.max(1, block.level());
+            heading(block.passage(), marked);
+        } else {
+            blocks.add(block);
+        }
     }
 
     private void read() {
@@ -189,8 +220,8 @@ public final class Outline {
             blocks.add(new Block(BlockKind.TITLE, 1, words));
             return;
         }
-        if (level > 0) {
-            blocks.add(new Block(BlockKind.HEADING, level, words));
+        if (level > 0 || marked > 0) {
+            blocks.add(new Block(BlockKind.HEADING, level > 0 ? level : marked + 1, words));
             return;
         }
         boolean brief = words.cut(text).strip().split("\\s+").length <= 2;

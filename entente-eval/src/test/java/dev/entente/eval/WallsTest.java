@@ -43,7 +43,9 @@ class WallsTest {
             Map.entry("align", List.of("text", "claim")),
             Map.entry("english", List.of("text", "language")),
             Map.entry("arabic", List.of("text", "language")),
-            Map.entry("read", List.of("text")),
+            Map.entry("intake", List.of("text")),
+            Map.entry("read", List.of("text", "intake")),
+            Map.entry("formats", List.of("text", "intake")),
             Map.entry("store", List.of("text", "claim", "pipeline")),
             Map.entry("search", List.of("text", "claim", "store")),
             Map.entry("export", List.of("text", "claim")),
@@ -81,7 +83,7 @@ class WallsTest {
         assertThat(rooms)
                 .as("rooms that these walls guard")
                 .contains("text", "claim", "language", "actor", "attribution", "coding", "pipeline")
-                .contains("reconcile", "english", "read", "store", "search", "export", "ask", "cli", "eval");
+                .contains("reconcile", "english", "intake", "read", "formats", "store", "search", "export", "ask", "cli", "eval");
     }
 
     @Test
@@ -156,6 +158,36 @@ class WallsTest {
     @Test
     void theParserIsCalledInItsPackAlone() {
         onlyIn("english", "edu.emory..");
+    }
+
+    @Test
+    void documentsAreParsedInTheReadersAlone() {
+        onlyIn(
+                "formats",
+                "org.apache.tika..",
+                "org.apache.poi..",
+                "org.apache.pdfbox..",
+                "org.apache.commons.compress..",
+                "org.apache.james..",
+                "org.jsoup..",
+                "net.dankito..",
+                "org.netpreserve..",
+                "com.rometools..",
+                "javax.xml..",
+                "org.xml.sax..",
+                "java.util.zip..");
+    }
+
+    // It is started as a JVM of its own: whoever could call it would parse strangers' files in the program.
+    @Test
+    void nobodySeesTheReaders() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + "formats..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + "formats..")
+                .check(CLASSES);
     }
 
     @Test

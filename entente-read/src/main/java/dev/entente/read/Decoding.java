@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import dev.entente.intake.Charsets;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -7,52 +8,54 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes made text: by their byte order mark, else as strict UTF-8.
+ * Bytes made text: by their byte order mark, else as strict UTF-8, else, for files of plain text, by their letters.
  *
  * @param text the characters, without the mark
  * @param charset what decoded them
  * @param declared the charset that the mark declared, if there was one
  */
 record Decoding(String text, String charset, Optional<String> declared) {
-    private record Mark(String hex, Charset charset) {
-        int length() {
-            return hex.length() / 2;
-        }
-
-        boolean begins(byte[] file) {
-            return file.length >= length()
-                    && HexFormat.of().formatHex(file, 0, length()).equals(hex);
-        }
-    }
-
-    /** Four bytes before two: the mark of UTF-32LE begins with that of UTF-16LE. */
-    private static final List<Mark> MARKS = List.of(
-            new Mark("0000feff", Charset.forName("UTF-32BE")),
-            new Mark("fffe0000", Charset.forName("UTF-32LE")),
-            new Mark("efbbbf", StandardCharsets.UTF_8),
-            new Mark("feff", StandardCharsets.UTF_16BE),
-            new Mark("fffe", StandardCharsets.UTF_16LE));
-
     /**
      * The text of those bytes.
      *
      * @throws Refusal if they are no text
      */
     static Decoding of(byte[] bytes) {
-        Optional<Mark> mark = MARKS.stream().filter(m -> m.begins(bytes)).findFirst();
-        Charset charset = mark.map(Mark::charset).orElse(StandardCharsets.UTF_8);
-        int skipped = mark.map(Mark::length).orElse(0);
+        Optional<Charsets.Mark> mark = Charsets.findMark(bytes);
+        Charset charset = mark.map(Charsets.Mark::charset).orElse(StandardCharsets.UTF_8);
+        int skipped = mark.map(Charsets.Mark::length).orElse(0);
         if (charset.equals(StandardCharsets.UTF_8)) {
             refuseNul(bytes);
         }
         String text = decode(bytes, skipped, charset);
         refuseUnfit(text);
         return new Decoding(text, charset.name(), mark.map(m -> m.charset().name()));
+    }
+
+    /**
+     * The text of those bytes; where they are no UTF-8 and bear no mark, in the charset that their letters plainly point to.
+     *
+     * @throws Refusal if they are no text, or point to no charset
+     */
+    static Decoding guessing(byte[] bytes) {
+        if (Charsets.findMark(bytes).isEmpty() && !Charsets.isUtf8(bytes)) {
+            refuseNul(bytes);
+            Optional<Charset> charset = Charsets.findByLetters(bytes);
+            if (charset.isPresent()) {
+                String text = decode(bytes, 0, charset.get());
+                refuseUnfit(text);
+                return new Decoding(text, charset.get().name(), Optional.empty());
+            }
+        }
+        return of(bytes);
+    }
+
+    /** Whether neither mark nor form says the charset. */
+    boolean isGuessed() {
+        return declared.isEmpty() && !charset.equals(StandardCharsets.UTF_8.name());
     }
 
     private static void refuseNul(byte[] bytes) {

@@ -14,14 +14,14 @@ final class Ids {
         this.holdings = holdings;
         for (Naming.Named file : files) {
             Optional<Format> format = Format.find(file.entry().name());
-            if (format.isPresent() && format.get() == Format.TEXT) {
+            if (format.isPresent() && format.get() != Format.RECORDS) {
                 taken.put(file.id(), file.path());
             }
         }
     }
 
     /**
-     * The id of a text file: its name, or its whole path where an earlier run gave the name to another file.
+     * The id of a file that is one document: its name, or its whole path where an earlier run gave the name to another file.
      *
      * @throws Refusal if both are taken
      */
@@ -36,6 +36,22 @@ final class Ids {
             return whole;
         }
         throw used(file.id(), holdings.findPath(file.id()).orElse(""));
+    }
+
+    /**
+     * The id of a document inside of a file: its whole path, so that it stays the same whatever else is packed beside it.
+     *
+     * @throws Refusal if it is taken
+     */
+    String expectEntryId(String path) {
+        String other = taken.putIfAbsent(path, path);
+        if (other != null && !other.equals(path)) {
+            throw used(path, other);
+        }
+        if (!isFreeInHoldings(path, path)) {
+            throw used(path, holdings.findPath(path).orElse(""));
+        }
+        return path;
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.List;
  * Reads files and folders into documents, one by one; what cannot be read is rejected with its reason and never ends the run.
  *
  * <p>Plain text and Markdown ({@code .txt}, {@code .text}, {@code .md}, {@code .markdown} or no ending) become one document each,
- * JSON Lines ({@code .jsonl}, {@code .ndjson}) one a line. Folders are read with all their sub-folders in the order of paths;
+ * JSON Lines ({@code .jsonl}, {@code .ndjson}) one a line. All other formats are parsed by a JVM of their own, which is started
+ * when the first such file comes: web pages, PDF, office files, books, mails, feeds, archives. Documents inside of a file have
+ * its path, {@code !/} and their own name: {@code archive.zip!/folder/a.html}. Folders are read with all their sub-folders in the order of paths;
  * hidden files are passed over and counted; symbolic links are not followed out of the folder.
  *
  * <pre>{@code
@@ -17,19 +19,29 @@ import java.util.List;
  * <p>A reader keeps nothing between runs and may be used by several threads.
  */
 public final class Reader {
-    private final ReadLimits limits;
+    /** What a run keeps to. */
+    record Bounds(ReadLimits limits, Holdings holdings) {}
 
-    private Reader(ReadLimits limits) {
+    private final ReadLimits limits;
+    private final Workshop workshop;
+
+    private Reader(ReadLimits limits, Workshop workshop) {
         this.limits = limits;
+        this.workshop = workshop;
     }
 
     /** A reader with {@linkplain ReadLimits#defaults() the usual limits}. */
     public static Reader standard() {
-        return new Reader(ReadLimits.defaults());
+        return of(ReadLimits.defaults());
     }
 
     public static Reader of(ReadLimits limits) {
-        return new Reader(limits);
+        return of(limits, Workshop.standard());
+    }
+
+    /** A reader whose parsers are started like this. */
+    public static Reader of(ReadLimits limits, Workshop workshop) {
+        return new Reader(limits, workshop);
     }
 
     /**
@@ -46,8 +58,10 @@ public final class Reader {
         Tally tally = new Tally(receiver);
         receiver.found(files.size());
         listing.missing().forEach(tally::reject);
-        Run run = new Run(limits, new Ids(files, holdings), holdings, tally);
-        files.forEach(run::read);
+        try (Crew crew = new Crew(workshop)) {
+            Run run = new Run(new Bounds(limits, holdings), crew, new Ids(files, holdings), tally);
+            files.forEach(run::read);
+        }
         return new Found(
                 files.size(), tally.documents(), tally.known(), tally.rejections(), listing.hidden(), listing.links());
     }

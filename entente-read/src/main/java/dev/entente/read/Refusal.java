@@ -13,6 +13,14 @@ final class Refusal extends RuntimeException {
         this.detail = detail;
     }
 
+    String reason() {
+        return reason;
+    }
+
+    String detail() {
+        return detail;
+    }
+
     Rejection at(String path) {
         return new Rejection(path, reason, detail);
     }

@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import dev.entente.intake.Reason;
 import dev.entente.text.Document;
 import dev.entente.text.Metadata;
 import dev.entente.text.Origin;
@@ -19,10 +20,13 @@ final class Run {
     private final Holdings holdings;
     private final Tally tally;
 
-    Run(ReadLimits limits, Ids ids, Holdings holdings, Tally tally) {
-        this.limits = limits;
+    private final Crew crew;
+
+    Run(Reader.Bounds bounds, Crew crew, Ids ids, Tally tally) {
+        this.limits = bounds.limits();
+        this.holdings = bounds.holdings();
+        this.crew = crew;
         this.ids = ids;
-        this.holdings = holdings;
         this.tally = tally;
     }
 
@@ -40,15 +44,24 @@ final class Run {
         if (file.entry().fault().isPresent()) {
             throw file.entry().fault().get();
         }
-        Format format = Format.find(file.entry().name())
-                .orElseThrow(() -> new Refusal(
-                        "format not read yet",
-                        "." + FileName.ending(file.entry().name())));
-        if (format == Format.TEXT) {
-            text(file);
-        } else {
-            records(file);
+        switch (format(file.entry().name())) {
+            case TEXT -> text(file);
+            case RECORDS -> records(file);
+            case FOREIGN ->
+                new Foreign(new Foreign.Surroundings(this, crew, ids, holdings, tally, limits.fileBytes()), file)
+                        .read();
         }
+    }
+
+    private Format format(String name) {
+        boolean picture = Format.isPicture(name);
+        if (picture && crew.workshop().recognition().isPresent()) {
+            return Format.FOREIGN;
+        }
+        return Format.find(name)
+                .orElseThrow(() -> new Refusal(
+                        Reason.UNSUPPORTED.words(),
+                        "." + FileName.ending(name) + (picture ? "; read --ocr reads pictures of pages" : "")));
     }
 
     private void text(Naming.Named file) {
@@ -58,7 +71,10 @@ final class Run {
             tally.passOver();
             return;
         }
-        Decoding decoding = Decoding.of(bytes);
+        Decoding decoding = Decoding.guessing(bytes);
+        if (decoding.isGuessed()) {
+            tally.remark(new Remark(file.path(), "charset guessed by its letters: " + decoding.charset()));
+        }
         Origin origin = new Origin(file.path(), digest, decoding.charset(), decoding.declared());
         String text = decoding.text();
         tally.hand(new Document(ids.expectFileId(file), text, Metadata.none(), origin, Outline.of(text)));
@@ -81,9 +97,25 @@ final class Run {
         return size + " bytes, " + limit + " are the most";
     }
 
+    /** Where records stand: the path of their file, and what the nameless ones are called after. */
+    record Spot(String path, String id) {}
+
     private void records(Naming.Named file) {
-        int line = 0;
         try (InputStream stream = Files.newInputStream(file.entry().file())) {
+            records(new Spot(file.path(), file.id()), stream);
+        } catch (IOException e) {
+            throw Listing.refusal(e);
+        }
+    }
+
+    /**
+     * Hands over the records of a stream.
+     *
+     * @throws Refusal if there are none
+     */
+    void records(Spot spot, InputStream stream) {
+        int line = 0;
+        try {
             BoundedLines lines = new BoundedLines(stream, limits.lineBytes());
             boolean any = false;
             for (Optional<BoundedLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -91,13 +123,13 @@ final class Run {
                 if (line == 1) {
                     refuseWide(next.get().bytes());
                 }
-                any |= record(file, next.get());
+                any |= record(spot, next.get());
             }
             if (!any) {
                 throw new Refusal("no text", line == 0 ? "empty" : "white space only");
             }
         } catch (IOException e) {
-            tally.reject(Listing.refusal(e).at(line == 0 ? file.path() : file.path() + "#" + (line + 1)));
+            tally.reject(Listing.refusal(e).at(line == 0 ? spot.path() : spot.path() + "#" + (line + 1)));
         }
     }
 
@@ -110,7 +142,7 @@ final class Run {
     }
 
     /** Whether there was anything on the line. */
-    private boolean record(Naming.Named file, BoundedLines.Line line) {
+    private boolean record(Spot file, BoundedLines.Line line) {
         String path = file.path() + "#" + line.number();
         try {
             if (line.isTooLong()) {
@@ -132,7 +164,7 @@ final class Run {
         return marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
-    private void document(Naming.Named file, int line, byte[] bytes) {
+    private void document(Spot file, int line, byte[] bytes) {
         String path = file.path() + "#" + line;
         Fields fields = Fields.of(Decoding.of(bytes).text());
         String text = fields.expectText();

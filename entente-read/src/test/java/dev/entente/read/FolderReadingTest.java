@@ -109,13 +109,53 @@ class FolderReadingTest {
 
     @Test
     void otherFormatsAreListedNotDropped() throws IOException {
-        write("a.pdf", "%PDF");
-        write("b.DOCX", "x");
+        write("a.xlsx", "x");
+        write("b.PNG", "x");
         write("c.txt", "Text.");
         Received received = Received.of(folder);
         assertThat(received.lines())
-                .containsExactly("a.pdf: format not read yet (.pdf)", "b.DOCX: format not read yet (.docx)");
+                .containsExactly(
+                        "a.xlsx: format not read yet (.xlsx)",
+                        "b.PNG: format not read yet (.png; read --ocr reads pictures of pages)");
         assertThat(received.ids()).containsExactly("c");
+    }
+
+    // this module's tests have no readers on their class path
+    @Test
+    void formatsWhoseReadersAreMissingAreListedAndTheRestIsRead() throws IOException {
+        write("a.pdf", "%PDF-1.7");
+        write("c.txt", "Text.");
+        Received received = Received.of(folder);
+        assertThat(received.lines())
+                .containsExactly(
+                        "a.pdf: readers not installed (the folder readers/ is missing; build the program anew)");
+        assertThat(received.ids()).containsExactly("c");
+    }
+
+    // windows-1256 and ISO-8859-6 have other bytes for the same letters; nothing in a text file declares them
+    @Test
+    void arabicInOldCharsetsIsReadByItsLetters() throws IOException {
+        String text = "أعلنت الحكومة البريطانية أمس أنها ستواصل دفع الإعانة الشهرية إلى الملك حسين";
+        write("1.txt", text.getBytes(java.nio.charset.Charset.forName("windows-1256")));
+        write("2.txt", text.getBytes(java.nio.charset.Charset.forName("ISO-8859-6")));
+        Received received = Received.of(folder);
+        assertThat(received.documents).allSatisfy(d -> assertThat(d.text()).isEqualTo(text));
+        assertThat(received.documents)
+                .extracting(d -> d.origin().charset() + d.origin().declared())
+                .containsExactly("windows-1256Optional.empty", "ISO-8859-6Optional.empty");
+        assertThat(received.remarks)
+                .extracting(Remark::text)
+                .containsExactly(
+                        "charset guessed by its letters: windows-1256", "charset guessed by its letters: ISO-8859-6");
+    }
+
+    // read as windows-1252 it would be "the envoyâ€™s", and nobody would see it
+    @Test
+    void utf8WithOneBrokenByteIsNotTakenForAnOldCharset() throws IOException {
+        byte[] good = "The envoy’s letter, the King’s answer and Paris’s note, he said.".getBytes(UTF_8);
+        good[10] = 'x';
+        write("a.txt", good);
+        assertThat(Received.of(folder).lines()).singleElement().asString().startsWith("a.txt: not UTF-8 text (byte 9");
     }
 
     @Test

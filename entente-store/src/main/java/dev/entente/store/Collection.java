@@ -178,10 +178,12 @@ public final class Collection implements AutoCloseable {
             write(
                     "the rejections of " + path,
                     handle -> handle.execute(
-                            "DELETE FROM rejections WHERE path = ? OR (path > ? AND path < ?)",
+                            "DELETE FROM rejections WHERE path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?)",
                             path,
                             path + "#",
-                            path + "$"));
+                            path + "$",
+                            path + "!/",
+                            path + "!0"));
         }
     }
 
