@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = {
             "Reads files and folders into a collection.",
-            "They are plain text, Markdown or JSON Lines of documents. A later run reads what is new or changed. A file that cannot be read is listed with its reason; the rest is read."
+            "They are web pages, PDF, Word, RTF and OpenDocument files, EPUB, mails and mailboxes, feeds, web archives, ZIP and TAR of these, plain text, Markdown, or JSON Lines of documents. A later run reads what is new or changed. A file that cannot be read is listed with its reason; the rest is read."
         },
         footer = {"", "Example: entente read letters minutes.jsonl --into letters.entente"})
 final class ReadCommand extends BaseCommand {
@@ -50,6 +50,17 @@ final class ReadCommand extends BaseCommand {
     @Option(names = "--again", description = "Read all, also what is known and unchanged.")
     private boolean again;
 
+    @Option(
+            names = "--ocr",
+            arity = "0..1",
+            fallbackValue = "eng",
+            paramLabel = "LANGUAGES",
+            description = {
+                "Read pictures of pages and PDFs without a text layer by an installed Tesseract, in these languages as it",
+                "calls them (default: eng; two: eng+ara). Takes seconds a page; read the quotes with care."
+            })
+    private Optional<String> ocr = Optional.empty();
+
     @Option(names = "--json", description = "The outcome as one line of JSON.")
     private boolean json;
 
@@ -61,7 +72,8 @@ final class ReadCommand extends BaseCommand {
     public Integer call() {
         List<Path> there = there();
         ReadingRoom.Order order = new ReadingRoom.Order(
-                there, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), again);
+                        there, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), again)
+                .with(ocr.map(Tesseract::expect));
         var registry = OwnActors.registry(into, actors);
         try (Collection collection = Collection.openOrCreate(into)) {
             actors.ifPresent(file -> OwnActors.keep(file, into));

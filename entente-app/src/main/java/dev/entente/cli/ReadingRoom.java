@@ -4,12 +4,15 @@ import dev.entente.actor.Registry;
 import dev.entente.ask.Linking;
 import dev.entente.claim.Link;
 import dev.entente.english.EnglishPack;
+import dev.entente.intake.Order.Recognition;
 import dev.entente.pipeline.Coder;
 import dev.entente.pipeline.DocumentCoder;
 import dev.entente.read.Found;
 import dev.entente.read.Holdings;
+import dev.entente.read.ReadLimits;
 import dev.entente.read.Reader;
 import dev.entente.read.Remark;
+import dev.entente.read.Workshop;
 import dev.entente.store.Collection;
 import dev.entente.store.Rejected;
 import java.nio.file.Path;
@@ -26,13 +29,24 @@ final class ReadingRoom {
      * @param paths files and folders that are there
      * @param threads how many documents are coded at once
      * @param again whether to read what is known already as well
+     * @param workshop the JVM that parses what is no plain text
      */
-    record Order(List<Path> paths, int threads, boolean again) {
+    record Order(List<Path> paths, int threads, boolean again, Workshop workshop) {
         Order {
             paths = List.copyOf(paths);
             if (threads < 1) {
                 throw new UnusableInputException("--threads: at least 1, not " + threads);
             }
+        }
+
+        Order(List<Path> paths, int threads, boolean again) {
+            this(paths, threads, again, Workshop.standard());
+        }
+
+        /** The same with character recognition, if there is to be any. */
+        Order with(Optional<Recognition> recognition) {
+            return new Order(
+                    paths, threads, again, recognition.map(workshop::with).orElse(workshop));
         }
     }
 
@@ -56,7 +70,8 @@ final class ReadingRoom {
         long start = System.nanoTime();
         try (Progress progress = Progress.on(terminal, "reading");
                 ReadingRun run = new ReadingRun(collection, coder, order.threads(), progress)) {
-            Found found = Reader.standard().read(order.paths(), new Held(collection, order.again()), run);
+            Found found = Reader.of(ReadLimits.defaults(), order.workshop())
+                    .read(order.paths(), new Held(collection, order.again()), run);
             run.await();
             link(collection);
             Searching.follow(collection, terminal);

@@ -177,6 +177,8 @@ final class PageWalk implements NodeFilter {
                 flush();
             }
             links -= name.equals("a") ? 1 : 0;
+            // a row of links is words, not one word
+            words.append(name.equals("a") && contexts.element().kind() == BlockKind.BOILERPLATE ? " " : "");
             lists -= name.equals("ul") || name.equals("ol") ? 1 : 0;
             verbatim -= name.equals("pre") ? 1 : 0;
             if (contexts.element().element() == element) {

@@ -29,7 +29,12 @@ class WorkerTest {
     private static Workshop workshop() {
         Workshop standard = Workshop.standard();
         return new Workshop(
-                standard.classPath(), HostileReaders.class.getName(), 64, Duration.ofSeconds(3), 200, Optional.empty());
+                standard.classPath(),
+                HostileReaders.class.getName(),
+                64,
+                Duration.ofSeconds(15),
+                200,
+                Optional.empty());
     }
 
     @Test
