@@ -83,7 +83,18 @@ class WallsTest {
         assertThat(rooms)
                 .as("rooms that these walls guard")
                 .contains("text", "claim", "language", "actor", "attribution", "coding", "pipeline")
-                .contains("reconcile", "english", "intake", "read", "formats", "store", "search", "export", "ask", "cli", "eval");
+                .contains(
+                        "reconcile",
+                        "english",
+                        "intake",
+                        "read",
+                        "formats",
+                        "store",
+                        "search",
+                        "export",
+                        "ask",
+                        "cli",
+                        "eval");
     }
 
     @Test

@@ -126,7 +126,7 @@ record PageMetadata(
             try {
                 open.add(JSON.readTree(script.data()));
             } catch (JsonProcessingException e) {
-                continue; // broken on the page itself: the other marks of the page have to do
+                // broken on the page itself: the other marks of the page have to do
             }
         }
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {

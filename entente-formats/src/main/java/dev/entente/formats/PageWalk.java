@@ -158,8 +158,10 @@ final class PageWalk implements NodeFilter {
     private static boolean isAround(Element element, String name) {
         if (AROUND.contains(name) || AROUND_ROLES.contains(element.attr("role"))) {
             // mail programs wrap whole letters in forms
-            return !name.equals("form")
-                    || element.text().length() < element.ownerDocument().text().length() / 2;
+            int all = element.parents().isEmpty()
+                    ? 0
+                    : element.parents().get(element.parents().size() - 1).text().length();
+            return !name.equals("form") || element.text().length() < all / 2;
         }
         return name.equals("header") && element.closest("article, main") == null && element.selectFirst("h1") == null;
     }
