@@ -34,6 +34,12 @@ final class ChangeRows {
                 .one();
     }
 
+    /** A document's claims or actors count in another form now, though it was not stored anew. */
+    static void touch(Handle handle, long document) {
+        handle.execute(
+                "INSERT INTO changes (document, digest) SELECT key, digest FROM documents WHERE key = ?", document);
+    }
+
     static List<Long> keys(Handle handle) {
         return handle.createQuery("SELECT key FROM documents ORDER BY key")
                 .mapTo(Long.class)

@@ -52,12 +52,26 @@ final class Identities {
 
     /** Finds anew which id counts for which, and names everybody by it, in all documents. */
     static void renew(Handle handle) {
+        Set<Long> touched = new TreeSet<>(merged(handle));
         NAMING.forEach(n -> handle.execute(unmerging(n)));
         handle.execute("DELETE FROM identities");
         groups(handle).forEach((kept, group) -> group.stream()
                 .filter(id -> !id.equals(kept))
                 .forEach(id -> handle.execute("INSERT INTO identities (id, actor) VALUES (?, ?)", id, kept)));
         NAMING.forEach(n -> handle.execute(merging(n)));
+        touched.addAll(merged(handle));
+        touched.forEach(document -> ChangeRows.touch(handle, document));
+    }
+
+    /** Documents in which somebody is named by another's id. */
+    private static List<Long> merged(Handle handle) {
+        return handle.createQuery(
+                        "SELECT document FROM mentions WHERE unmerged IS NOT NULL"
+                                + " UNION SELECT document FROM attributions WHERE unmerged IS NOT NULL"
+                                + " UNION SELECT c.document FROM participants p JOIN claims c ON c.key = p.claim WHERE p.unmerged IS NOT NULL"
+                                + " UNION SELECT c.document FROM sources s JOIN claims c ON c.key = s.claim WHERE s.unmerged IS NOT NULL")
+                .mapTo(Long.class)
+                .list();
     }
 
     /** By the id that counts: all ids of one actor. */

@@ -80,6 +80,7 @@ final class Overlay {
                 "UPDATE documents SET claim_count = (SELECT COUNT(*) FROM claims WHERE document = documents.key) WHERE key = ?",
                 key);
         Identities.merge(handle, key);
+        ChangeRows.touch(handle, key);
     }
 
     private void unsplit() {

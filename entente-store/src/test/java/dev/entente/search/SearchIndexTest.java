@@ -3,7 +3,12 @@ package dev.entente.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.pipeline.Reading;
+import dev.entente.store.Amendment;
 import dev.entente.store.Collection;
+import dev.entente.store.Correction;
+import dev.entente.store.Corrections;
+import dev.entente.store.Decision;
+import dev.entente.store.Decision.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
+    private static final String NOW = "2026-01-31T12:00:00Z";
+
     @TempDir
     private Path folder;
 
@@ -155,6 +162,34 @@ class SearchIndexTest {
             deleteIndex("c");
             assertThat(all(c)).isEqualTo(followed).hasSizeGreaterThan(5);
         }
+    }
+
+    // a rejected claim is not found, an actor is found by the id that counts; undone, both are as before
+    @Test
+    void indexFollowsWhatPeopleDecide() {
+        try (Collection c = collection("c", Texts.said("one", "Reuters", "Egypt", "Sudan", "1916"))) {
+            Corrections corrections = Corrections.of(c);
+            Decision rejected = new Decision.OnClaim(
+                    Verdict.REJECT, corrections.expectAnchor("one:c"), Amendment.none(), List.of());
+            assertThat(found(c, "aids", Kind.CLAIM)).hasSize(1);
+
+            int number = make(corrections, rejected);
+            assertThat(found(c, "aids", Kind.CLAIM)).isEmpty();
+            assertThat(SearchIndex.verify(c)).isEmpty();
+
+            corrections.undo(number, NOW, all -> List.of());
+            assertThat(found(c, "aids", Kind.CLAIM)).hasSize(1);
+
+            make(corrections, new Decision.OnActors(Decision.Relation.SAME, "nubia", "sudan"));
+            assertThat(found(c, "recipient:nubia", Kind.CLAIM)).hasSize(1);
+            assertThat(SearchIndex.verify(c)).isEmpty();
+        }
+    }
+
+    private static int make(Corrections corrections, Decision decision) {
+        return corrections
+                .make(List.of(new Correction(decision, "so it stands")), NOW, all -> List.of())
+                .get(0);
     }
 
     private void deleteIndex(String name) throws IOException {

@@ -13,4 +13,4 @@ CREATE TRIGGER documents_went AFTER DELETE ON documents BEGIN
     INSERT INTO changes (document, digest) VALUES (OLD.key, '');
 END;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
