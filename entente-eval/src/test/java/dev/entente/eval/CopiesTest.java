@@ -151,12 +151,22 @@ class CopiesTest {
         for (int i = 0; i < copies; i++) {
             String source = sources.get(i % sources.size());
             String id = "copy-" + i + "-of-" + source;
-            String text = edited(paragraphs(source), new Random(SEED + i));
+            String text = copy(source, new Random(SEED + i));
             publish(id, Optional.of("Copyist " + i), text);
             sourceOf.put(id, source);
             claims.addAll(SharedCoder.standard()
                     .read(Document.of(id, text, Metadata.none()))
                     .claims());
+        }
+    }
+
+    /** A copy that keeps something claimed: links join claims, so of a copy without one there is nothing to fold. */
+    private String copy(String source, Random random) {
+        while (true) {
+            String text = edited(paragraphs(source), random);
+            if (claims.stream().anyMatch(c -> c.document().equals(source) && text.contains(c.evidence()))) {
+                return text;
+            }
         }
     }
 
