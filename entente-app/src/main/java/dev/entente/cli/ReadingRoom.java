@@ -3,7 +3,6 @@ package dev.entente.cli;
 import dev.entente.actor.Registry;
 import dev.entente.ask.Linking;
 import dev.entente.claim.Link;
-import dev.entente.english.EnglishPack;
 import dev.entente.intake.Order.Recognition;
 import dev.entente.pipeline.Coder;
 import dev.entente.pipeline.DocumentCoder;
@@ -62,7 +61,7 @@ final class ReadingRoom {
     record Outcome(Found found, int stored, List<Rejected> rejections, List<Remark> remarks, long nanoseconds) {}
 
     static DocumentCoder coder(Registry registry) {
-        return Coder.of(registry, List.of(new EnglishPack()));
+        return Coder.of(registry, Packs.all());
     }
 
     /** Reads into the collection and links its claims anew. */

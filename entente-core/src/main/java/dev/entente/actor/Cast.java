@@ -102,9 +102,13 @@ public final class Cast {
     public List<Referent> allOrOwners(int sentence, Token head) {
         List<Referent> all = new ArrayList<>();
         for (Token token : conjuncts(sentence, head)) {
-            at(sentence, token)
-                    .ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> owner(sentence, token)
-                            .ifPresent(all::add));
+            at(sentence, token).ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> {
+                if (words.nouns().modifiersFollow()) {
+                    all.addAll(conjunctOwners(sentence, token));
+                } else {
+                    owner(sentence, token).ifPresent(all::add);
+                }
+            });
         }
         return all;
     }

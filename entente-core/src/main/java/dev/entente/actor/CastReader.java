@@ -8,9 +8,11 @@ import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class CastReader {
     private final List<@Nullable Referent[]> referents = new ArrayList<>();
     private final List<@Nullable Referent[]> owners = new ArrayList<>();
     private final List<boolean[]> covered = new ArrayList<>();
+    /** Words of the sentence that were looked at out of their order. */
+    private final Set<Integer> early = new HashSet<>();
+
     private final Map<String, Referent> doers = new HashMap<>();
     private final Map<Cast.Place, List<Referent>> pairs = new HashMap<>();
 
@@ -68,6 +73,9 @@ final class CastReader {
                 if (own != null && own.type() == dev.entente.claim.ActorType.STATE && descriptions.isAlias(token)) {
                     descriptions.alias(token.lemma(), own.id());
                 }
+                if (own != null && nouns.modifiersFollow() && nouns.is(token, NounClass.CAUSE)) {
+                    descriptions.named(token, own);
+                }
                 Optional<Referent> owner = namedOwner(s, token);
                 owner.ifPresent(o -> descriptions.declare(sentence, token, o));
             }
@@ -77,8 +85,12 @@ final class CastReader {
     private void resolve(int s) {
         Sentence sentence = sentences.get(s);
         roster.enter(s);
+        early.clear();
         for (Token token : sentence.tokens()) {
             @Nullable Referent known = referents.get(s)[token.index()];
+            if (early.contains(token.index())) {
+                continue;
+            }
             if (known != null) {
                 roster.mention(known, phrases.isSubject(sentence, token));
                 inheritApposition(s, token, known);
@@ -144,6 +156,9 @@ final class CastReader {
         if (isModifier(sentence, token)) {
             return;
         }
+        if (nouns.modifiersFollow()) {
+            describeOwners(s, token);
+        }
         Optional<Referent> owner = owner(s, token);
         put(s, token, descriptions.resolve(sentence, token, owner));
     }
@@ -172,6 +187,20 @@ final class CastReader {
                 && token.wordClass() == WordClass.NOUN
                 && token.inflection() != dev.entente.language.Form.PLURAL
                 && sentence.token(token.head()).wordClass() == WordClass.NOUN;
+    }
+
+    /** "قيادة <b>الحركة</b>": whose it is must be known before, though it stands behind. */
+    private void describeOwners(int s, Token token) {
+        Sentence sentence = sentences.get(s);
+        for (Token owner : sentence.children(token, Relation.POSSESSOR)) {
+            if (referents.get(s)[owner.index()] == null && early.add(owner.index())) {
+                if (owner.wordClass() == WordClass.PRONOUN) {
+                    put(s, owner, pronouns.resolve(sentence, owner, referents.get(s)));
+                } else if (owner.isNominal()) {
+                    describe(s, owner);
+                }
+            }
+        }
     }
 
     /** "thousands of <b>Iraqi Kurds</b>": whom the words behind "of" mean. */

@@ -59,6 +59,11 @@ final class DescriptionReader {
         }
     }
 
+    /** "المقاومة" is whom the registered "المقاومة الفلسطينية" names anywhere in the text. */
+    void named(Token head, Referent name) {
+        causes.put(head.lemma(), new Cause(name.id(), ""));
+    }
+
     /** A bare "enemy" or "regime" means the one state that the text calls so anywhere; of two it means neither. */
     void alias(String lemma, String id) {
         aliases.merge(lemma, id, (old, now) -> old.equals(now) ? old : "");
@@ -117,8 +122,14 @@ final class DescriptionReader {
                 .map(r -> described(r, sentence, head));
     }
 
-    private static boolean hasWord(String id, String word) {
-        return List.of(id.split("-")).contains(word);
+    private boolean hasWord(String id, String word) {
+        return List.of(id.split("-")).contains(word)
+                || nouns.modifiersFollow() && roster.names(id).anyMatch(n -> beginsWith(nouns.plain(n), word));
+    }
+
+    /** Names whose modifiers follow are cut short to their first word: "المحور" for "محور المقاومة". */
+    private static boolean beginsWith(String name, String word) {
+        return name.startsWith(word + " ") || name.startsWith("ال" + word + " ");
     }
 
     private Referent described(Referent known, Sentence sentence, Token head) {
@@ -356,7 +367,9 @@ final class DescriptionReader {
             if (words.length() > 0 && token.start() > last) {
                 words.append(' ');
             }
-            words.append(token.form());
+            int start = Phrases.start(sentence, token);
+            boolean joined = last < 0 && start < token.start();
+            words.append(joined ? roster.words(new Passage(start, token.end())) : token.form());
             last = token.end();
         }
         return words.toString();

@@ -66,19 +66,45 @@ final class NameIndex {
         List<NameHit> hits = new ArrayList<>();
         for (int at = 0; at < plain.length(); ) {
             int end = wordEnd(plain, at);
-            Optional<Pattern> hit = end > at ? longest(plain, at, end) : Optional.empty();
+            Optional<Match> hit = end > at ? match(folded, at, end) : Optional.empty();
             if (hit.isPresent()) {
-                int stop = at + hit.get().words().length();
-                hits.add(new NameHit(
-                        passage(folded, at, stop),
-                        hit.get().name().kind(),
-                        hit.get().name().id()));
-                at = stop;
+                Registry.Name name = hit.get().name();
+                hits.add(
+                        new NameHit(passage(folded, hit.get().start(), hit.get().end()), name.kind(), name.id()));
+                at = hit.get().end();
             } else {
                 at = Math.max(end, at + 1);
             }
         }
         return hits;
+    }
+
+    /** A name found in folded text. */
+    private record Match(int start, int end, Registry.Name name) {}
+
+    private Optional<Match> match(AlignedText folded, int at, int end) {
+        Optional<Match> plain = longest(folded.folded(), at, end)
+                .map(p -> new Match(at, at + p.words().length(), p.name()));
+        return plain.isPresent() || !ArabicEdges.isArabic(folded.folded().charAt(at))
+                ? plain.filter(m -> !ArabicEdges.isOtherWord(folded, at, end))
+                : withEdges(folded, at, end);
+    }
+
+    /** An Arabic name with what is written together with it: "وللعراق", "الإيرانيين". */
+    private Optional<Match> withEdges(AlignedText folded, int at, int end) {
+        String plain = folded.folded();
+        for (ArabicEdges.Cut cut : ArabicEdges.cuts(plain, at, end)) {
+            for (String word : cut.words()) {
+                for (Pattern pattern : byFirstWord.getOrDefault(word, List.of())) {
+                    int stop = ArabicEdges.end(
+                            plain, cut, pattern.words(), pattern.name().kind());
+                    if (stop > 0) {
+                        return Optional.of(new Match(cut.start(), stop, pattern.name()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest name that starts at a word; of one name's meanings the kind that comes first, then the first registered. */
@@ -119,7 +145,11 @@ final class NameIndex {
         return switch (c) {
             case '’', '‘', 'ʼ', 'ʻ', '`', '´' -> "'";
             case '‑', '–', '\u00a0', '\u2009', '\u202f' -> " ";
-            case '\u200e', '\u200f', '\u00ad', '\u200b' -> "";
+            case '\u200e', '\u200f', '\u00ad', '\u200b', 'ـ' -> "";
+            case 'ى', 'ی' -> "ي";
+            case 'ة' -> "ه";
+            case 'ک' -> "ك";
+            case 'ٱ' -> "ا";
             default -> unaccented(c);
         };
     }

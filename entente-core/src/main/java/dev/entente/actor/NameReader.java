@@ -186,6 +186,7 @@ final class NameReader {
                 .filter(t -> hit.passage().overlaps(t.passage()))
                 .toList();
         if (tokens.isEmpty()
+                || isInsideWord(hit, tokens)
                 || isPrefixed(tokens.get(0))
                 || isPartOfPersonName(sentence, tokens)
                 || isPartOfLongerName(sentence, tokens, hit)) {
@@ -205,6 +206,14 @@ final class NameReader {
                 : hit.passage().cut(text);
         roster.know(hit.id(), roster.type(hit.id()), name);
         titlesOf(sentence, head, hit.id());
+    }
+
+    /** What is cut off a word must be a word of its own to the parser: "ب" of "بيروت" is none. */
+    private boolean isInsideWord(NameHit hit, List<Token> tokens) {
+        int start = hit.passage().start();
+        return start > 0
+                && Character.isLetter(text.charAt(start - 1))
+                && tokens.stream().noneMatch(t -> t.start() == start);
     }
 
     /** "anti-Israeli": whoever it is, it is not Israel. */
@@ -398,8 +407,13 @@ final class NameReader {
     }
 
     private boolean hasTitle(Sentence sentence, Token head) {
-        return sentence.children(head).stream()
-                .anyMatch(c -> c.index() < head.index() && nouns.findTitle(c).isPresent());
+        boolean beside = nouns.modifiersFollow()
+                && head.is(Relation.APPOSITION)
+                && nouns.findTitle(sentence.token(head.head())).isPresent();
+        return beside
+                || sentence.children(head).stream()
+                        .anyMatch(c ->
+                                c.index() < head.index() && nouns.findTitle(c).isPresent());
     }
 
     private Optional<Referent> unregistered(Sentence sentence, Token head) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The lexicon of nouns and titles that refer to actors. */
 public final class Nouns {
@@ -19,6 +20,7 @@ public final class Nouns {
     private final Set<String> noNames = new HashSet<>();
     private final Map<String, Set<String>> grammar = new HashMap<>();
     private final Set<String> things = new HashSet<>();
+    private Function<Character, String> letters = String::valueOf;
     private final Map<String, Gender> genders = new HashMap<>();
 
     /** What a given name or a form of address says about which pronoun may stand for its bearer. */
@@ -38,9 +40,22 @@ public final class Nouns {
 
     private Nouns() {}
 
+    /** Whether adjectives and owners stand behind their noun: the set "modifiers-follow" is there. */
+    public boolean modifiersFollow() {
+        return grammar.containsKey("modifiers-follow");
+    }
+
+    /** A word as the lexicons have it. */
+    String plain(String word) {
+        StringBuilder plain = new StringBuilder();
+        word.chars().forEach(c -> plain.append(letters.apply((char) c)));
+        return plain.toString();
+    }
+
     /** Reads {@code nouns.tsv} and {@code titles.tsv} of a language. */
     public static Nouns of(LanguagePack pack) {
         Nouns nouns = new Nouns();
+        nouns.letters = pack::plain;
         for (Table.Row row : pack.lexicon("nouns.tsv")) {
             for (String lemma : row.values("lemmas")) {
                 nouns.classes.put(lemma, NounClass.valueOf(row.value("class")));

@@ -72,6 +72,18 @@ final class Phrases {
         if (token.relation().isSubject()) {
             return true;
         }
+        boolean ofSubject = nouns.modifiersFollow()
+                && (token.is(Relation.POSSESSOR) && isSubject(sentence, sentence.token(token.head()))
+                        || token.is(Relation.OBJECT_OF_PREPOSITION)
+                                && nouns.in(
+                                        "owner-preposition",
+                                        sentence.token(token.head()).lemma())
+                                && sentence.findHead(sentence.token(token.head()))
+                                        .filter(h -> h.relation().isSubject())
+                                        .isPresent());
+        if (ofSubject) {
+            return true;
+        }
         if (token.is(Relation.OBJECT) && sentence.hasChild(sentence.token(token.head()), Relation.OPEN_COMPLEMENT)) {
             return true;
         }
@@ -96,6 +108,9 @@ final class Phrases {
             }
             core.add(0, token);
         }
+        if (nouns.modifiersFollow()) {
+            addFollowing(sentence, head, core);
+        }
         while (core.size() > 1
                 && (!isContent(core.get(0)) || nouns.in("anaphoric", core.get(0).lemma()))) {
             core.remove(0);
@@ -114,6 +129,22 @@ final class Phrases {
             }
         }
         return words.toString();
+    }
+
+    /** Where modifiers stand behind their noun: "القوات الإسرائيلية", "قيادة الحركة". */
+    private void addFollowing(Sentence sentence, Token head, List<Token> core) {
+        int last = core.size();
+        for (int i = head.index() + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean article = token.is(Relation.DETERMINER) && token.head() == i + 1;
+            boolean modifier = isCore(token) && !token.is(Relation.COORDINATOR) && !token.is(Relation.CONJUNCT);
+            if (!sentence.dominates(head, token) || !article && !modifier || token.is(Relation.APPOSITION)) {
+                break;
+            }
+            core.add(token);
+            last = article ? last : core.size();
+        }
+        core.subList(last, core.size()).clear();
     }
 
     private boolean isCore(Token token) {
@@ -149,7 +180,19 @@ final class Phrases {
 
     Passage mention(Sentence sentence, Token head) {
         List<Token> core = core(sentence, head);
-        return new Passage(core.get(0).start(), head.end());
+        return new Passage(
+                start(sentence, core.get(0)),
+                Math.max(head.end(), core.get(core.size() - 1).end()));
+    }
+
+    /** Where a word begins, with the article that is written together with it. */
+    static int start(Sentence sentence, Token token) {
+        if (token.index() == 0) {
+            return token.start();
+        }
+        Token before = sentence.token(token.index() - 1);
+        boolean joined = before.is(Relation.DETERMINER) && before.end() == token.start();
+        return joined ? before.start() : token.start();
     }
 
     /**
@@ -159,7 +202,7 @@ final class Phrases {
     List<Token> owners(Sentence sentence, Token head) {
         List<Token> owners = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
         for (Token child : sentence.children(head)) {
-            boolean before = child.index() < head.index();
+            boolean before = child.index() < head.index() || nouns.modifiersFollow();
             if (before && (child.is(Relation.COMPOUND) || child.is(Relation.ADJECTIVE) || child.is(Relation.OTHER))) {
                 owners.add(child);
                 owners.addAll(sentence.children(child, Relation.CONJUNCT));

@@ -34,10 +34,13 @@ final class PronounReader {
         if (nouns.in("she", form)) {
             return choose(pronoun, true).or(() -> stateAsShe(pronoun));
         }
-        if (nouns.in("he", form)) {
-            return choose(pronoun, true);
-        }
         boolean other = nouns.in("it-they", form);
+        if (nouns.in("he", form)) {
+            Optional<Referent> person = choose(pronoun, true);
+            if (person.isPresent() || !other) {
+                return person;
+            }
+        }
         if (other) {
             Optional<Referent> sibling = coordinatePossessor(sentence, pronoun, referents);
             if (sibling.isPresent()) {

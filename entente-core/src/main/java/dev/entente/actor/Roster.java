@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been seen in a document so far, how they were named, and who was spoken of last. */
@@ -26,6 +27,7 @@ final class Roster {
 
     private final String document;
     private final String text;
+    private final String language;
     private final Registry registry;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final List<Seen> seen = new ArrayList<>();
@@ -49,6 +51,7 @@ final class Roster {
     Roster(Document document, Registry registry) {
         this.document = document.id();
         this.text = document.text();
+        this.language = document.metadata().language().orElse("en");
         this.registry = registry;
     }
 
@@ -122,6 +125,14 @@ final class Roster {
         return titles.getOrDefault(id, Set.of()).contains(lemma);
     }
 
+    /** All names of an actor, registered ones and those that the text uses. */
+    Stream<String> names(String id) {
+        Stream<String> registered =
+                registry.findActor(id).stream().flatMap(a -> a.names().getOrDefault(language, List.of()).stream());
+        return Stream.concat(
+                registered, Optional.ofNullable(entries.get(id)).stream().flatMap(e -> e.names.stream()));
+    }
+
     boolean isKnown(String id) {
         return entries.containsKey(id);
     }
@@ -162,13 +173,16 @@ final class Roster {
     private Actor actor(String id, Entry entry) {
         @Nullable Actor known = registry.findActor(id).orElse(null);
         if (known == null) {
-            Map<String, List<String>> names = entry.names.isEmpty() ? Map.of() : Map.of("en", List.copyOf(entry.names));
+            Map<String, List<String>> names =
+                    entry.names.isEmpty() ? Map.of() : Map.of(language, List.copyOf(entry.names));
             return new Actor(id, entry.type, names, entry.country, Optional.empty(), false);
         }
         Map<String, List<String>> names = new TreeMap<>(known.names());
-        Set<String> all = new LinkedHashSet<>(names.getOrDefault("en", List.of()));
+        Set<String> all = new LinkedHashSet<>(names.getOrDefault(language, List.of()));
         all.addAll(entry.names);
-        names.put("en", List.copyOf(all));
+        if (!all.isEmpty()) {
+            names.put(language, List.copyOf(all));
+        }
         return new Actor(id, known.type(), names, known.country(), known.wikidata(), true);
     }
 

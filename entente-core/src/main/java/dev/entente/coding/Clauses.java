@@ -193,8 +193,7 @@ final class Clauses {
     private static boolean isNonFinite(Sentence s, Token verb) {
         return verb.inflection() == Form.GERUND
                 || verb.inflection() == Form.PARTICIPLE && !s.hasChild(verb, Relation.AUXILIARY)
-                || s.children(verb, Relation.AUXILIARY).stream()
-                        .anyMatch(a -> a.lemma().equals("to"));
+                || s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> a.inflection() == Form.INFINITIVE);
     }
 
     /** "urged Russia to": the object; "agreed to": the subject. */

@@ -2,12 +2,14 @@ package dev.entente.coding;
 
 import dev.entente.claim.EventDate;
 import dev.entente.language.LanguagePack;
+import dev.entente.text.AlignedText;
 import dev.entente.text.Passage;
 import dev.entente.text.Table;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class DateReader {
     private static final int ANCHOR_REACH = 800;
 
     private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> hijri = new HashMap<>();
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, String> relatives = new HashMap<>();
     private final Map<String, String> anaphors = new HashMap<>();
@@ -41,6 +44,8 @@ public final class DateReader {
     private final java.util.Set<String> beforeMonth = new java.util.HashSet<>();
     private final java.util.Set<String> beforeSeason = new java.util.HashSet<>();
     private final Pattern pattern;
+    private final Pattern islamicPattern;
+    private final AlignedText.Folding letters;
 
     /**
      * A date found.
@@ -58,12 +63,16 @@ public final class DateReader {
             }
         }
         this.pattern = pattern();
+        this.islamicPattern = Pattern.compile("(?:(?<!\\d)(\\d{1,2})\\s+)?(?<![\\p{L}\\d])("
+                + alternatives(hijri.keySet()) + ")\\s+(1[34]\\d\\d)(?!\\d)");
+        this.letters = pack::plain;
     }
 
     private void add(String kind, String word, String value) {
         switch (kind) {
             case "month" -> months.put(word, Integer.parseInt(value));
             case "day" -> days.put(word, DayOfWeek.of(Integer.parseInt(value)));
+            case "hijri-month" -> hijri.put(word, Integer.parseInt(value));
             case "before-month" -> beforeMonth.add(word);
             case "before-season" -> beforeSeason.add(word);
             case "season" -> seasons.put(word, Integer.parseInt(value));
@@ -106,7 +115,16 @@ public final class DateReader {
                         + "(?![\\w%]|[.,-]\\d|[\\s\\u00a0]+(?:people|dollars|soldiers|troops|men|tons)))"
                         + "|(?<day>\\b(" + alternatives(days.keySet()) + ")\\b\\.?)"
                         + "|(?<rel>\\b(" + alternatives(relatives.keySet()) + ")\\b)",
-                Pattern.CASE_INSENSITIVE);
+                flags(months.keySet()));
+    }
+
+    /** Where words are in another script than Latin, the bounds of words must be those of any script. */
+    static int flags(Iterable<String> words) {
+        boolean latin = true;
+        for (String word : words) {
+            latin = latin && word.codePoints().allMatch(c -> c < 0x250);
+        }
+        return Pattern.CASE_INSENSITIVE | (latin ? 0 : Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static String alternatives(Iterable<String> words) {
@@ -130,13 +148,14 @@ public final class DateReader {
 
     private List<Found> find(Reading reading) {
         List<Found> found = new ArrayList<>();
-        String text = reading.text();
-        Matcher matcher = pattern.matcher(text)
-                .region(reading.passage().start(), reading.passage().end());
+        Window window = Window.of(reading.text(), reading.passage(), letters);
+        islamic(window, found);
+        Matcher matcher = pattern.matcher(window.folded()).region(window.from(), window.to());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
-            Passage where = new Passage(matcher.start(), matcher.end());
-            if (matcher.group("my") != null && isOnlyAWord(text, matcher)) {
+            Passage where = window.passage(matcher.start(), matcher.end());
+            boolean word = matcher.group("my") != null && isOnlyAWord(window.folded(), matcher);
+            if (word || found.stream().anyMatch(f -> f.passage().overlaps(where))) {
                 continue;
             }
             boolean now = matcher.group("rel") != null
@@ -144,6 +163,29 @@ public final class DateReader {
             read(matcher, reading).ifPresent(date -> found.add(new Found(where, date, now)));
         }
         return found;
+    }
+
+    /** "15 رمضان 1445": a day of the Islamic calendar, by the tables of Umm al-Qura that come with Java; a month alone is an interval. */
+    private void islamic(Window window, List<Found> found) {
+        if (hijri.isEmpty()) {
+            return;
+        }
+        Matcher m = islamicPattern.matcher(window.folded()).region(window.from(), window.to());
+        while (m.find()) {
+            Passage where = window.passage(m.start(), m.end());
+            try {
+                int year = Integer.parseInt(m.group(3));
+                int month = Optional.ofNullable(hijri.get(m.group(2))).orElseThrow();
+                int day = m.group(1) == null ? 1 : Integer.parseInt(m.group(1));
+                LocalDate date = LocalDate.from(HijrahDate.of(year, month, day));
+                found.add(new Found(
+                        where,
+                        m.group(1) == null ? new EventDate(YearMonth.from(date).toString()) : day(date),
+                        false));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
     }
 
     /** "May" alone is a month only behind such a word as "in". */
@@ -299,7 +341,7 @@ public final class DateReader {
 
     private Optional<EventDate> month(String words, List<String> groups, Optional<EventDate> published) {
         String name = groups.isEmpty() ? words : groups.get(0);
-        boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        boolean capital = !name.isEmpty() && !Character.isLowerCase(name.charAt(0));
         Optional<Integer> number = monthNumber(name.replaceAll("\\.$", ""));
         if (number.isEmpty() || !capital) {
             return Optional.empty();

@@ -174,7 +174,7 @@ final class EventCoder {
         if (!suffices(frame, actors, recipients)) {
             return Optional.empty();
         }
-        Passage evidence = evidence(s, trigger, actors, recipients, inferred);
+        Passage evidence = wholeWords(scene.text(), evidence(s, trigger, actors, recipients, inferred));
         return Optional.of(new Draft(
                 frame.type(),
                 index,
@@ -302,12 +302,12 @@ final class EventCoder {
             return blamed(index, s, trigger, slots);
         }
         if (slot.equals("under-subject")) {
-            return prepositionSubject(s, trigger, "under")
+            return prepositionSubject(s, trigger, Set.of("under"))
                     .map(v -> slots.referents(index, s, v, "subject"))
                     .orElse(List.of());
         }
         if (slot.equals("in-subject")) {
-            return prepositionSubject(s, trigger, "in")
+            return prepositionSubject(s, trigger, sets.words("shared-subject-prepositions"))
                     .map(v -> slots.referents(index, s, v, "subject"))
                     .orElse(List.of());
         }
@@ -319,7 +319,11 @@ final class EventCoder {
         if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
             List<Referent> found = new ArrayList<>();
             boolean time = slot.startsWith("in-") || slot.startsWith("during-");
-            Clauses.prepositional(s, trigger, slot.substring(0, slot.length() - "-owner".length())).stream()
+            String owned = slot.substring(0, slot.length() - "-owner".length());
+            List<Token> owners = owned.equals("possessor") || owned.equals("subject")
+                    ? slots.tokens(s, trigger, owned)
+                    : Clauses.prepositional(s, trigger, owned);
+            owners.stream()
                     .filter(t -> !time || sets.has("violence", t.lemma()))
                     .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
             return found;
@@ -342,10 +346,9 @@ final class EventCoder {
     }
 
     /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */
-    private static Optional<Token> prepositionSubject(Sentence s, Token noun, String preposition) {
+    private static Optional<Token> prepositionSubject(Sentence s, Token noun, Set<String> prepositions) {
         return s.findHead(noun)
-                .filter(p ->
-                        noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals(preposition))
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && prepositions.contains(p.lemma()))
                 .flatMap(s::findHead)
                 .filter(v -> v.wordClass() == WordClass.VERB && !s.hasChild(noun, Relation.DETERMINER));
     }
@@ -449,10 +452,9 @@ final class EventCoder {
     /** "engaged in a dialogue", "took part in the attack". */
     private Optional<Token> engaged(Sentence s, Token noun) {
         return s.findHead(noun)
-                .filter(p ->
-                        noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("in"))
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("engage-prepositions", p.lemma()))
                 .flatMap(s::findHead)
-                .filter(v -> v.wordClass() == WordClass.VERB && sets.has("engage", v.lemma()));
+                .filter(v -> (v.wordClass() == WordClass.VERB || v.isNominal()) && sets.has("engage", v.lemma()));
     }
 
     /** What hangs on the trigger behind it, as far as it is not too long: objects, complements; not ", a charge that Y denies". */
@@ -471,6 +473,23 @@ final class EventCoder {
             end = fits ? Math.max(end, token.end()) : end;
         }
         return new Passage(trigger.start(), end);
+    }
+
+    /** Arabic writes clitics and article together with a word: evidence does not begin or end inside of one. */
+    private static Passage wholeWords(String text, Passage evidence) {
+        int start = evidence.start();
+        int end = evidence.end();
+        while (start > 0 && isArabic(text.charAt(start)) && isArabic(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && isArabic(text.charAt(end - 1)) && isArabic(text.charAt(end))) {
+            end++;
+        }
+        return new Passage(start, end);
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= 0x621 && c <= 0x65f || c >= 0x670 && c <= 0x6d3;
     }
 
     private Passage evidence(

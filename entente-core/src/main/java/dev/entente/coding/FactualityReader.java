@@ -77,8 +77,22 @@ final class FactualityReader {
             boolean planned = governor.isPresent()
                     && (head.get().lemma().equals("for") || head.get().lemma().equals("of"))
                     && governor.get().isNominal();
+            boolean governed = governor.isPresent()
+                    && governor.get().isVerb()
+                    && sets.has("content-prepositions", head.get().lemma())
+                    && !effect("verb", governor.get()).isEmpty();
+            if (governed) {
+                Token verb = governor.orElseThrow();
+                Factuality composed = compose(effect("verb", verb), factuality);
+                return outwards(s, verb, limit, own(s, verb))
+                        .map(f -> f == Factuality.ASSERTED ? composed : f == Factuality.DENIED ? deny(composed) : f);
+            }
             String effect = planned ? effect("noun", governor.orElseThrow()) : "";
             return effect.equals("hypothetical") ? Optional.empty() : Optional.of(compose(effect, factuality));
+        }
+        if (noun.is(Relation.POSSESSOR) && sets.has("content-owners", head.get().lemma())) {
+            String effect = effect("noun", head.get());
+            return nominal(s, head.get(), limit, compose(effect, factuality));
         }
         boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT) || noun.is(Relation.ATTRIBUTE);
         if (!carried || !head.get().isVerb()) {
@@ -263,7 +277,7 @@ final class FactualityReader {
                 }
                 boolean purpose = inner.inflection() == Form.BARE
                         && s.children(inner, Relation.AUXILIARY).stream()
-                                .anyMatch(a -> a.lemma().equals("to"));
+                                .anyMatch(a -> a.inflection() == Form.INFINITIVE);
                 Factuality aimed = purpose && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
                 return Optional.of(shares ? modal(s, outer, aimed) : aimed);

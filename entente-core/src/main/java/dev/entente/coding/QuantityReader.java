@@ -2,6 +2,7 @@ package dev.entente.coding;
 
 import dev.entente.claim.Quantity;
 import dev.entente.language.LanguagePack;
+import dev.entente.text.AlignedText;
 import dev.entente.text.Passage;
 import dev.entente.text.Table;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ final class QuantityReader {
 
     private final List<String> grants = new ArrayList<>();
     private final Pattern pattern;
+    private final AlignedText.Folding letters;
 
     /** An amount found, with where it stands. */
     record Found(Passage passage, Quantity quantity) {}
@@ -45,6 +47,7 @@ final class QuantityReader {
             }
         }
         this.pattern = pattern();
+        this.letters = pack::plain;
     }
 
     static QuantityReader of(LanguagePack pack) {
@@ -73,7 +76,7 @@ final class QuantityReader {
         String noun = "(?<words>(?:[\\s\\u00a0]+[\\p{L}'’.-]+){0,4})";
         return Pattern.compile(
                 "(?<vague>\\b(?:" + any(vague) + ")[\\s\\u00a0]+)?" + sign + "[\\s\\u00a0]?" + number + scale + noun,
-                Pattern.CASE_INSENSITIVE);
+                DateReader.flags(numbers.keySet()));
     }
 
     private static String any(Iterable<String> words) {
@@ -85,17 +88,18 @@ final class QuantityReader {
 
     List<Found> find(String text, Passage passage) {
         List<Found> found = new ArrayList<>();
-        Matcher m = pattern.matcher(text);
-        int at = passage.start();
-        while (at < passage.end() && m.region(at, passage.end()).find()) {
-            int end = add(text, m, found);
+        Window window = Window.of(text, passage, letters);
+        Matcher m = pattern.matcher(window.folded());
+        int at = window.from();
+        while (at < window.to() && m.region(at, window.to()).find()) {
+            int end = add(m, window, found);
             at = Math.max(end, m.start() + 1);
         }
         return found;
     }
 
     /** Adds what was found; returns where to go on. */
-    private int add(String text, Matcher m, List<Found> found) {
+    private int add(Matcher m, Window window, List<Found> found) {
         int numberEnd = m.group("scale") != null ? m.end("scale") : m.end("number");
         boolean approximate = m.group("vague") != null;
         BigDecimal value = value(m);
@@ -103,7 +107,8 @@ final class QuantityReader {
             String unit =
                     currencies.getOrDefault(m.group("sign").toLowerCase(Locale.ROOT), currencies.get(m.group("sign")));
             found.add(new Found(
-                    new Passage(m.start(), numberEnd), new Quantity(value, unit == null ? "" : unit, "", approximate)));
+                    window.passage(m.start(), numberEnd),
+                    new Quantity(value, unit == null ? "" : unit, "", approximate)));
             return numberEnd;
         }
         String[] words = m.group("words")
@@ -115,14 +120,15 @@ final class QuantityReader {
             String phrase = String.join(" ", List.of(words).subList(0, n));
             String currency = currencies.get(phrase);
             if (currency != null) {
-                found.add(new Found(new Passage(m.start(), numberEnd), new Quantity(value, currency, "", approximate)));
+                found.add(new Found(
+                        window.passage(m.start(), numberEnd), new Quantity(value, currency, "", approximate)));
                 return numberEnd;
             }
         }
-        Passage where = new Passage(m.start(), numberEnd);
+        Passage where = window.passage(m.start(), numberEnd);
         int before = found.size();
         countOf(words, value, approximate, where, found);
-        if (found.size() == before && isToll(text, m)) {
+        if (found.size() == before && isToll(window.folded(), m)) {
             found.add(new Found(where, new Quantity(value, "persons", "", approximate)));
         }
         return numberEnd;

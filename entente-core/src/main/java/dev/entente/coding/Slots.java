@@ -61,7 +61,11 @@ final class Slots {
             "in-subject",
             "under-subject",
             "object-place",
-            "subject-by");
+            "subject-by",
+            "possessor",
+            "possessor-adjective",
+            "nisba",
+            "self");
 
     static boolean isPreposition(String slot) {
         return !SLOTS.contains(slot) && !slot.endsWith("-owner");
@@ -96,6 +100,13 @@ final class Slots {
                 Clauses.objects(s, trigger).stream()
                         .flatMap(o -> modifiers(s, o).stream())
                         .toList();
+            case "possessor" -> s.children(trigger, Relation.POSSESSOR);
+            case "possessor-adjective" ->
+                s.children(trigger, Relation.POSSESSOR).stream()
+                        .flatMap(o -> modifiers(s, o).stream())
+                        .toList();
+            case "nisba" -> s.children(trigger, Relation.ADJECTIVE);
+            case "self" -> List.of(trigger);
             case "copula" -> copulaSubject(s, trigger);
             case "predicate" -> predicate(s, trigger);
             case "adjective" -> modifiers(s, trigger);
@@ -114,10 +125,13 @@ final class Slots {
     }
 
     /** A preposition, or two: {@code for>against} is "for war against X". */
-    private static List<Token> nested(Sentence s, Token trigger, String slot) {
+    private List<Token> nested(Sentence s, Token trigger, String slot) {
         int arrow = slot.indexOf('>');
         if (arrow > 0) {
-            return Clauses.prepositional(s, trigger, slot.substring(0, arrow)).stream()
+            String first = slot.substring(0, arrow);
+            List<Token> outer =
+                    SLOTS.contains(first) ? tokens(s, trigger, first) : Clauses.prepositional(s, trigger, first);
+            return outer.stream()
                     .flatMap(t -> Clauses.prepositional(s, t, slot.substring(arrow + 1)).stream())
                     .toList();
         }
@@ -135,6 +149,11 @@ final class Slots {
                 found.addAll(Clauses.prepositional(s, of, preposition));
                 joined(s, of).forEach(c -> found.addAll(Clauses.prepositional(s, c, preposition)));
             }
+        }
+        for (Token owner : found.isEmpty() ? s.children(noun, Relation.POSSESSOR) : List.<Token>of()) {
+            Clauses.prepositional(s, owner, preposition).stream()
+                    .filter(t -> t.index() > noun.index())
+                    .forEach(found::add);
         }
         if (found.isEmpty() && preposition.equals("by")) {
             s.findHead(noun)
@@ -197,7 +216,7 @@ final class Slots {
         s.children(trigger, Relation.ADVERBIAL_CLAUSE).stream()
                 .filter(c -> c.inflection() == dev.entente.language.Form.GERUND
                         || s.children(c, Relation.AUXILIARY).stream()
-                                .anyMatch(a -> a.lemma().equals("to")))
+                                .anyMatch(a -> a.inflection() == dev.entente.language.Form.INFINITIVE))
                 .forEach(found::add);
         for (Token token : s.subtree(trigger)) {
             boolean hung = token.is(Relation.NOUN_CLAUSE)
@@ -284,7 +303,6 @@ final class Slots {
 
     private static List<Token> modifiers(Sentence s, Token trigger) {
         return s.children(trigger).stream()
-                .filter(c -> c.index() < trigger.index())
                 .filter(c -> c.is(Relation.COMPOUND) || c.is(Relation.ADJECTIVE))
                 .toList();
     }
@@ -403,8 +421,9 @@ final class Slots {
 
     /** Whom the embedded act is done to: "threatened to break relations with Russia". */
     private void clauseObject(int sentence, Sentence s, Token clause, List<Referent> found) {
-        for (String slot :
-                List.of("object", "dative", "to", "with", "against", "on", "from", "by", "of", "for", "in")) {
+        List<String> slots = new ArrayList<>(List.of("object", "dative"));
+        slots.addAll(sets.words("object-prepositions"));
+        for (String slot : slots) {
             for (Token token : tokens(s, clause, slot)) {
                 found.addAll(cast.allOrOwners(sentence, token));
             }
@@ -453,7 +472,7 @@ final class Slots {
     }
 
     private void location(int sentence, Sentence s, Token trigger, List<Referent> found) {
-        for (String preposition : List.of("in", "at", "near", "outside", "into", "inside", "across", "throughout")) {
+        for (String preposition : sets.words("place-prepositions")) {
             Clauses.prepositional(s, trigger, preposition).forEach(t -> cast.at(sentence, t)
                     .or(() -> cast.owner(sentence, t))
                     .ifPresent(found::add));

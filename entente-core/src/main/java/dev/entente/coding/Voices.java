@@ -162,7 +162,7 @@ final class Voices {
         boolean role = sets.has("unnamed-speakers", token.lemma());
         boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
         boolean definite = s.children(token, Relation.DETERMINER).stream()
-                .anyMatch(d -> d.lemma().equals("the"));
+                .anyMatch(d -> sets.has("article", d.lemma()));
         return role
                 && !named
                 && (token.inflection() == Form.PLURAL

@@ -3,7 +3,7 @@ package dev.entente.coding;
 import dev.entente.language.LanguagePack;
 import dev.entente.text.Table;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +14,9 @@ final class WordSets {
     static WordSets of(LanguagePack pack) {
         WordSets sets = new WordSets();
         for (Table.Row row : pack.lexicon("wordsets.tsv")) {
-            sets.sets.computeIfAbsent(row.value("set"), s -> new HashSet<>()).addAll(row.values("words"));
+            sets.sets
+                    .computeIfAbsent(row.value("set"), s -> new LinkedHashSet<>())
+                    .addAll(row.values("words"));
         }
         return sets;
     }

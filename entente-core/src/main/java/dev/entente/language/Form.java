@@ -11,6 +11,8 @@ public enum Form {
     GERUND,
     /** "attacked" as participle: passive or perfect. */
     PARTICIPLE,
+    /** The word that makes an infinitive of a verb: "to". */
+    INFINITIVE,
     PLURAL,
     NONE
 }

@@ -24,6 +24,14 @@ public interface LanguagePack {
     List<Sentence> parse(String text, Passage passage);
 
     /**
+     * A letter as the lexicons' words have it, where writers spell it in several ways; "" for a sign that is not written in them.
+     * Left as it is unless a language says otherwise.
+     */
+    default String plain(char c) {
+        return String.valueOf(c);
+    }
+
+    /**
      * A lexicon of this language: "frames.tsv", "cues.tsv", ...
      *
      * @throws Table.UnreadableTableException if the pack has no such file

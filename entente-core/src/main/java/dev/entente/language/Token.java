@@ -41,7 +41,13 @@ public record Token(
         return wordClass.isNominal();
     }
 
+    /** Written with a capital letter; a name in a script without capitals counts as one. */
     public boolean isCapitalised() {
-        return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+        if (form.isEmpty()) {
+            return false;
+        }
+        int first = form.codePointAt(0);
+        return Character.isUpperCase(first)
+                || wordClass == WordClass.NAME && Character.getType(first) == Character.OTHER_LETTER;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads documents of several languages: for each its language, its date where its first lines say it, and all that its
@@ -24,7 +25,9 @@ import java.util.TreeMap;
  */
 public final class Coder implements DocumentCoder {
     private final Map<String, LanguagePack> packs = new TreeMap<>();
-    private final Map<String, Coding> codings = new TreeMap<>();
+    /** Made at the first document of a language: who reads none of it does not wait for its lexicons. */
+    private final ConcurrentHashMap<String, Coding> codings = new ConcurrentHashMap<>();
+
     private final Registry registry;
 
     private Coder(Registry registry) {
@@ -36,7 +39,6 @@ public final class Coder implements DocumentCoder {
         Coder coder = new Coder(registry);
         for (LanguagePack pack : packs) {
             coder.packs.put(pack.language(), pack);
-            coder.codings.put(pack.language(), Coding.of(pack, ActorFinder.of(registry, pack)));
         }
         return coder;
     }
@@ -45,11 +47,11 @@ public final class Coder implements DocumentCoder {
     public Reading read(Document document) {
         String language = document.metadata().language().orElseGet(() -> TextLanguage.of(document.text()));
         LanguagePack pack = packs.get(language);
-        Coding coding = codings.get(language);
-        if (pack == null || coding == null) {
+        if (pack == null) {
             Document known = Letterhead.withLanguage(document, language);
             return new Reading(known, List.of(), List.of(), List.of(), List.of(), false);
         }
+        Coding coding = codings.computeIfAbsent(language, l -> Coding.of(pack, ActorFinder.of(registry, pack)));
         Document complete = Letterhead.complete(Letterhead.withLanguage(document, language), coding.dates());
         Optional<EventDate> written = Letterhead.written(complete, coding.dates());
         Coding.Coded coded = coding.code(ParsedDocument.of(complete, pack), written);

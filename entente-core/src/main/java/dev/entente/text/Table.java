@@ -8,10 +8,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A data file of the project: tab-separated UTF-8, {@code #} comments, the first other line names the columns, several values
@@ -114,6 +116,17 @@ public final class Table implements Iterable<Table.Row> {
             }
         }
         return new Table(rows);
+    }
+
+    /** This table with every cell changed, as a language folds its letters. */
+    public Table with(UnaryOperator<String> folding) {
+        return new Table(rows.stream()
+                .map(r -> new Row(
+                        r.file,
+                        r.line,
+                        r.columns,
+                        Arrays.stream(r.cells).map(folding).toArray(String[]::new)))
+                .toList());
     }
 
     @Override

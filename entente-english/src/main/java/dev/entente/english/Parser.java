@@ -155,6 +155,7 @@ final class Parser {
             case "VB" -> Form.BARE;
             case "VBG" -> Form.GERUND;
             case "VBN" -> Form.PARTICIPLE;
+            case "TO" -> Form.INFINITIVE;
             case "NNS", "NNPS" -> Form.PLURAL;
             default -> Form.NONE;
         };

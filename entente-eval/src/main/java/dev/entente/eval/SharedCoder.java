@@ -1,7 +1,9 @@
 package dev.entente.eval;
 
 import dev.entente.actor.Registry;
+import dev.entente.arabic.ArabicPack;
 import dev.entente.english.EnglishPack;
+import dev.entente.language.LanguagePack;
 import dev.entente.pipeline.Coder;
 import dev.entente.pipeline.DocumentCoder;
 import dev.entente.text.Table;
@@ -14,7 +16,8 @@ import java.util.List;
 
 /** The coder that all measures of a JVM share: the program's own, with its bundled registry. */
 public final class SharedCoder {
-    private static final DocumentCoder STANDARD = Coder.of(Registry.standard(), List.of(new EnglishPack()));
+    private static final List<LanguagePack> PACKS = List.of(new EnglishPack(), new ArabicPack());
+    private static final DocumentCoder STANDARD = Coder.of(Registry.standard(), PACKS);
 
     private SharedCoder() {}
 
@@ -26,7 +29,7 @@ public final class SharedCoder {
     public static DocumentCoder with(Path actors) {
         try (InputStream stream = Files.newInputStream(actors)) {
             Table table = Table.read(actors.getFileName().toString(), stream);
-            return Coder.of(Registry.standard().with(table), List.of(new EnglishPack()));
+            return Coder.of(Registry.standard().with(table), PACKS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

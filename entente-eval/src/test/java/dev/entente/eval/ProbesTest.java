@@ -63,7 +63,7 @@ class ProbesTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of("2024-03-30"),
-                    Optional.of("en"),
+                    Optional.empty(),
                     Optional.empty());
             return Document.of(id, text, metadata);
         }

@@ -50,6 +50,25 @@ class YardsticksTest {
     }
 
     @Test
+    void arabicRecordsReachTheirFloors() {
+        Path home = Yardstick.shared().resolve("yardsticks");
+        Path events = Yardstick.PLOVER_ARABIC.outcome().file("events.jsonl");
+        Figures figures = Python.run(
+                home.resolve("plover/score.py"), home.resolve("plover-arabic/records.jsonl"), events, "--types");
+        report(Yardstick.PLOVER_ARABIC, figures.lines());
+
+        floors(figures, new Floor("typed", "F1", 0.72), new Floor("full", "F1", 0.40));
+    }
+
+    @Test
+    void theArabicOriginalReachesItsFloors() {
+        Path home = Yardstick.shared().resolve("gold");
+        Figures figures = gold(Yardstick.GOLD, home, List.of("--documents", "001"), "gold-arabic");
+
+        floors(figures, new Floor("whom", "F1", 0.60), new Floor("stance", "F1", 0.55));
+    }
+
+    @Test
     void attributionReachesItsFloor() {
         Path home = Yardstick.shared().resolve("yardsticks/attribution");
         Figures figures = Python.run(
@@ -83,6 +102,10 @@ class YardsticksTest {
 
     /** The figures, and in the report which items were missed, by what they reached. */
     private static Figures gold(Yardstick yardstick, Path home, List<String> scored) {
+        return gold(yardstick, home, scored, yardstick.label());
+    }
+
+    private static Figures gold(Yardstick yardstick, Path home, List<String> scored, String name) {
         List<Object> arguments = new ArrayList<>(List.of(
                 home,
                 yardstick.outcome().claimsFile(),
@@ -96,7 +119,7 @@ class YardsticksTest {
         List<String> lines = new ArrayList<>(figures.lines());
         lines.addAll(Cases.of("missed", cases).lines());
         lines.addAll(Cases.of("wrong", cases).lines());
-        report(yardstick, lines);
+        report(name, lines);
         return figures;
     }
 
@@ -132,9 +155,13 @@ class YardsticksTest {
     }
 
     private static void report(Yardstick yardstick, List<String> lines) {
+        report(yardstick.label(), lines);
+    }
+
+    private static void report(String name, List<String> lines) {
         String figures = String.join("\n", lines) + "\n";
-        System.out.println("-- " + yardstick.label() + "\n" + figures);
-        new ReportFile(yardstick.label() + ".txt").update(figures);
+        System.out.println("-- " + name + "\n" + figures);
+        new ReportFile(name + ".txt").update(figures);
     }
 
     private record Floor(String line, String figure, double least) {}

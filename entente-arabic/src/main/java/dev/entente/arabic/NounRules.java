@@ -1,0 +1,263 @@
+package dev.entente.arabic;
+
+import java.util.List;
+
+/** Names, possession, measures, titles: what the order of words inside of a noun phrase makes certain. */
+final class NounRules extends TreeRules {
+    NounRules(List<Node> nodes, Lexicon lexicon) {
+        super(nodes, lexicon);
+    }
+
+    /** What the parser takes for a preposition, though it is a noun: "دعم مسيرات العودة". */
+    void nouns(PrepositionRules prepositions) {
+        for (int i = 0; i + 1 < nodes.size(); i++) {
+            Node node = at(i);
+            if (node.label.equals("case") && node.segment.isNoun() && !prepositions.isPreposition(i) && node.head > i) {
+                Node inner = at(node.head);
+                int below = node.head;
+                node.head = inner.head == i ? -1 : inner.head;
+                node.label = inner.label;
+                inner.head = i;
+                inner.label = "nmod";
+                if (node.head >= 0 && isUnder(node.head, below)) {
+                    node.head = -1;
+                }
+            }
+        }
+    }
+
+    /** Words of a person's or a foreign name: the last one is the head, as it is in our trees. */
+    void names() {
+        for (int a = 0; a < nodes.size(); a++) {
+            int b = a;
+            while (b < nodes.size() && isNameWord(b, a)) {
+                b++;
+            }
+            if (b - a > 1) {
+                rehead(a, b - 1);
+            }
+            a = Math.max(a, b - 1);
+        }
+    }
+
+    private boolean isNameWord(int index, int first) {
+        Segment segment = at(index).segment;
+        if (segment.isName()) {
+            boolean apart = index > first && (at(index).is("alone") || at(first).is("alone"));
+            return !apart;
+        }
+        boolean inside = index + 1 < nodes.size() && at(index + 1).segment.isName();
+        return !segment.isVerb()
+                && at(index).is("name-part")
+                && inside
+                && !segment.isVerb()
+                && (index > first || at(index).is("name-part"));
+    }
+
+    private void rehead(int first, int last) {
+        int head = first;
+        for (int i = first; i <= last; i++) {
+            boolean outside = at(i).head < first || at(i).head > last;
+            head = outside ? i : head;
+            if (outside) {
+                break;
+            }
+        }
+        int above = at(head).head;
+        String label = at(head).label;
+        for (Node node : nodes) {
+            if (node.head >= first && node.head <= last) {
+                node.head = last;
+            }
+        }
+        for (int i = first; i < last; i++) {
+            at(i).head = last;
+            at(i).label = "flat";
+        }
+        at(last).head = above >= first && above <= last ? -1 : above;
+        at(last).label = label;
+    }
+
+    void clitics() {
+        for (int i = 1; i < nodes.size(); i++) {
+            if (!at(i).segment.isPronoun() || !touches(i)) {
+                continue;
+            }
+            Segment before = at(i - 1).segment;
+            if (before.isVerb() && !isInna(i - 1)) {
+                reattach(i, i - 1, "obj");
+            } else if (before.isNoun() && !at(i - 1).is("preposition")) {
+                reattach(i, i - 1, at(i - 1).label.equals("participle") ? "obj" : "nmod");
+            }
+        }
+    }
+
+    /** An adjective right behind a noun that it agrees with is its own: "الهجوم الروسي". */
+    void adjectives() {
+        for (int k = 1; k < nodes.size(); k++) {
+            Segment adjective = at(k).segment;
+            Segment noun = at(k - 1).segment;
+            boolean agrees = adjective.isAdjective()
+                    && noun.isNoun()
+                    && !noun.isName()
+                    && !at(k - 1).is("preposition")
+                    && adjective.hasArticle() == noun.hasArticle()
+                    && adjective.word().endsWith("ه") == noun.word().endsWith("ه");
+            if (agrees && at(k).head >= 0 && at(k).head < k - 1 && !isUnder(k - 1, k)) {
+                reattach(k, k - 1, "amod");
+            }
+        }
+    }
+
+    /** A noun without article right before a definite noun, a name or another bare noun: "قيادة الحركة". */
+    void possession() {
+        for (int i = 0; i + 1 < nodes.size(); i++) {
+            Node first = at(i);
+            Node second = at(i + 1);
+            boolean bare = first.segment.isNoun()
+                    && !first.segment.isName()
+                    && !first.segment.hasArticle()
+                    && !first.is("preposition")
+                    && !first.is("time")
+                    && !first.label.equals("participle")
+                    && !first.label.equals("flat")
+                    && !isAccusative(first);
+            boolean definite = (second.segment.isNoun() || second.segment.isName())
+                    && (second.segment.hasArticle() || second.segment.tag().startsWith("DT") || second.segment.isName())
+                    && !second.is("time");
+            boolean chain =
+                    bare && !definite && isBareNoun(i + 1) && (lexicon.isDoing(first.segment) || endsDefinite(i + 1));
+            if (bare && (definite || chain) && second.head != i) {
+                int owner = i + 1;
+                while (at(owner).label.equals("flat") && at(owner).head > owner) {
+                    owner = at(owner).head;
+                }
+                reattach(owner, i, "nmod");
+            }
+        }
+    }
+
+    private boolean isBareNoun(int index) {
+        Segment s = at(index).segment;
+        return s.isNoun()
+                && !s.isName()
+                && !s.hasArticle()
+                && !at(index).is("preposition")
+                && !at(index).is("time")
+                && !isAccusative(at(index));
+    }
+
+    /** "عوائل شهداء مسيرات <b>العودة</b>": bare nouns up to a definite one are one chain. */
+    private boolean endsDefinite(int index) {
+        int k = index;
+        while (k < nodes.size() && isBareNoun(k)) {
+            k++;
+        }
+        return k < nodes.size()
+                && (at(k).segment.isName()
+                        || at(k).segment.isNoun() && at(k).segment.hasArticle());
+    }
+
+    /** "هجوما", written with the alef of the indefinite accusative: nothing possesses it. */
+    private static boolean isAccusative(Node node) {
+        return node.segment.tag().startsWith("NN") && node.written.endsWith("ا") && node.written.length() > 4
+                || node.written.endsWith("اً")
+                || node.written.endsWith("ًا");
+    }
+
+    /** "عدد من المتظاهرين", "عشرات المواطنين", "ثلاثة مدنيين": the noun behind is the head. */
+    void quantifiers() {
+        for (int i = nodes.size() - 2; i >= 0; i--) {
+            Node q = at(i);
+            boolean number = q.segment.tag().equals("CD") || q.segment.tag().equals("NOUN_QUANT");
+            if (!number && !q.is("quantifier") || q.segment.isVerb() || q.label.equals("case")) {
+                continue;
+            }
+            int next = i + 1;
+            boolean partitive = at(next).word().equals("من") && next + 1 < nodes.size();
+            int noun = partitive ? next + 1 : next;
+            boolean counted = at(noun).segment.isNoun() && !at(noun).is("time")
+                    || partitive && at(noun).segment.isName()
+                    || at(noun).segment.tag().equals("CD")
+                    || q.segment.tag().equals("NOUN_QUANT") && at(noun).segment.isName()
+                    || !number
+                            && at(noun).segment.isAdjective()
+                            && at(noun).segment.hasArticle();
+            if (!counted) {
+                continue;
+            }
+            noun = top(noun, i);
+            if (noun <= i || noun > i + REACH) {
+                continue;
+            }
+            swap(i, noun);
+            if (partitive) {
+                at(next).head = i;
+                at(next).label = "fixed";
+            }
+        }
+    }
+
+    /** The head of the phrase in which a word stands, without leaving what lies behind {@code after}. */
+    private int top(int index, int after) {
+        int k = index;
+        while ((at(k).label.equals("flat")
+                        || at(k).label.equals("nummod")
+                        || at(k).label.equals("quant"))
+                && at(k).head > after
+                && at(k).head != k) {
+            k = at(k).head;
+        }
+        return k;
+    }
+
+    private void swap(int quantifier, int noun) {
+        Node q = at(quantifier);
+        Node n = at(noun);
+        n.head = q.head == noun ? n.head == quantifier ? -1 : n.head : q.head;
+        n.label = q.head == noun ? n.label : q.label;
+        for (int k = 0; k < nodes.size(); k++) {
+            if (at(k).head == quantifier && k != noun) {
+                at(k).head = noun;
+            }
+        }
+        q.head = noun;
+        q.label = q.segment.tag().equals("CD") ? "nummod" : "quant";
+    }
+
+    /** "وزير الخارجية الإيراني حسين": a name behind a title that is complete stands beside it. */
+    void titles() {
+        for (int i = 1; i < nodes.size(); i++) {
+            if (!at(i).segment.isName()
+                    || at(i).label.equals("flat")
+                    || at(i).label.equals("case")) {
+                continue;
+            }
+            int first = i;
+            for (int k = i - 1; k >= 0 && at(k).head == i && at(k).label.equals("flat"); k--) {
+                first = k;
+            }
+            if (first == 0) {
+                continue;
+            }
+            int before = first - 1;
+            Segment word = at(before).segment;
+            boolean complete = (word.hasArticle() || word.tag().startsWith("DT")) && !word.isName();
+            if (!complete) {
+                continue;
+            }
+            int title = before;
+            while ((at(title).label.equals("amod")
+                            || at(title).label.equals("nmod")
+                            || at(title).label.equals("conj"))
+                    && at(title).head >= 0
+                    && at(title).head < title
+                    && !hasCase(title)) {
+                title = at(title).head;
+            }
+            if (lexicon.isTitle(at(title).segment)) {
+                reattach(i, title, "appos");
+            }
+        }
+    }
+}

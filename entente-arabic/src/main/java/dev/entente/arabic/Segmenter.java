@@ -1,0 +1,105 @@
+package dev.entente.arabic;
+
+import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Cuts Arabic text into words and clitics with their tags, by CoreNLP; the offsets are those of the text that is cut. */
+final class Segmenter {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+    private static final String SEGMENTER = MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+    private static final String TAGGER = MODELS + "pos-tagger/arabic.tagger";
+    /** A sentence without a full stop is cut before this many words: the tagger's time grows with the length. */
+    private static final int LONGEST = 160;
+
+    private final ArabicSegmenter segmenter;
+    private final MaxentTagger tagger;
+
+    private Segmenter(ArabicSegmenter segmenter, MaxentTagger tagger) {
+        this.segmenter = segmenter;
+        this.tagger = tagger;
+    }
+
+    static Segmenter load() {
+        ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+        segmenter.loadSegmenter(SEGMENTER);
+        return new Segmenter(segmenter, new MaxentTagger(TAGGER));
+    }
+
+    /** The sentences of a text. */
+    List<List<Segment>> sentences(String text) {
+        List<List<Segment>> sentences = new ArrayList<>();
+        List<CoreLabel> sentence = new ArrayList<>();
+        for (CoreLabel token : segmenter.segmentStringToTokenList(text)) {
+            sentence.add(token);
+            if (isEnd(token.word()) || sentence.size() >= LONGEST) {
+                sentences.add(tagged(sentence));
+                sentence = new ArrayList<>();
+            }
+        }
+        if (!sentence.isEmpty()) {
+            sentences.add(tagged(sentence));
+        }
+        return sentences;
+    }
+
+    private static boolean isEnd(String word) {
+        return word.equals(".") || !word.isEmpty() && word.chars().allMatch(c -> c == '!' || c == '?' || c == '؟');
+    }
+
+    private List<Segment> tagged(List<CoreLabel> tokens) {
+        List<HasWord> words = new ArrayList<>(tokens);
+        List<TaggedWord> tags = tagger.tagSentence(words);
+        List<Segment> segments = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            CoreLabel token = tokens.get(i);
+            segments.add(new Segment(
+                    token.beginPosition(),
+                    token.endPosition(),
+                    word(token.word()),
+                    tag(token.word(), tags.get(i).tag())));
+        }
+        return segments;
+    }
+
+    private static String word(String word) {
+        String folded = Letters.fold(word);
+        return folded.isEmpty() ? word : folded;
+    }
+
+    /** Tags words that are cut already: for training. */
+    List<Segment> tag(List<String> words) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        for (String word : words) {
+            CoreLabel token = new CoreLabel();
+            token.setWord(plain(word).isEmpty() ? word : plain(word));
+            token.setValue(token.word());
+            token.setBeginPosition(0);
+            token.setEndPosition(0);
+            tokens.add(token);
+        }
+        return tagged(tokens);
+    }
+
+    /** As the segmenter writes words for the tagger: one alef, no vowel signs. */
+    private static String plain(String word) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Letters.isSign(c)) {
+                plain.append("أإآٱ".indexOf(c) >= 0 ? 'ا' : c == '،' ? ',' : c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Brackets and list marks are often taken for words. */
+    private static String tag(String word, String tag) {
+        return word.codePoints().noneMatch(Character::isLetterOrDigit) ? "PUNC" : tag;
+    }
+}
