@@ -184,7 +184,7 @@ final class OfficeCoder {
         List<Referent> found = new ArrayList<>();
         boolean personal = sets.has("personal-titles", title.lemma());
         cast.owner(index, title)
-                .filter(r -> r.mention().start() < title.start()
+                .filter(r -> (nouns.modifiersFollow() || r.mention().start() < title.start())
                         && (Ties.isBody(r) || personal && r.type() == ActorType.PERSON))
                 .ifPresent(found::add);
         boolean served = false;

@@ -161,8 +161,8 @@ final class Voices {
         Sentence s = scene.sentence(head.sentence());
         boolean role = sets.has("unnamed-speakers", token.lemma());
         boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
-        boolean definite = s.children(token, Relation.DETERMINER).stream()
-                .anyMatch(d -> sets.has("article", d.lemma()));
+        boolean definite =
+                s.children(token, Relation.DETERMINER).stream().anyMatch(d -> sets.has("article", d.lemma()));
         return role
                 && !named
                 && (token.inflection() == Form.PLURAL
