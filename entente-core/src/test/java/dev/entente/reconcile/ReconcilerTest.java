@@ -427,18 +427,28 @@ class ReconcilerTest {
         }
     }
 
+    /** Time per claim, not time: a machine's speed is no fault. Comparing all with all would make it eightfold. */
     @Test
-    void aHundredThousandClaimsAreLinkedInSeconds() {
+    void eightTimesTheClaimsTakeAboutEightTimesAsLong() {
         List<Claim> claims = pile(100_000, 40, new Random(7));
-        Reconciler.links(claims.subList(0, 2_000));
+        List<Claim> eighth = claims.subList(0, claims.size() / 8);
+        Reconciler.links(eighth);
+        double few = processorSeconds(eighth) / eighth.size();
+        double many = processorSeconds(claims) / claims.size();
+        assertThat(many / few).as("growth of the time per claim").isLessThan(4);
+        assertThat(Reconciler.links(claims).size()).isLessThan(10 * claims.size());
+    }
+
+    /** The least of three runs: others use the machine too. */
+    private static double processorSeconds(List<Claim> claims) {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        List<Link> links = Reconciler.links(claims);
-        double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
-        assertThat(seconds)
-                .as("seconds of processor time for %s links", links.size())
-                .isLessThan(5);
-        assertThat(links.size()).isLessThan(10 * claims.size());
+        double least = Double.MAX_VALUE;
+        for (int run = 0; run < 3; run++) {
+            long start = clock.getCurrentThreadCpuTime();
+            Reconciler.links(claims);
+            least = Math.min(least, (clock.getCurrentThreadCpuTime() - start) / 1e9);
+        }
+        return least;
     }
 
     /** Claims about few and busy actors, so that many are alike. */
