@@ -5,6 +5,7 @@ import dev.entente.claim.Actor;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
 import dev.entente.claim.Link;
+import dev.entente.claim.LinkType;
 import dev.entente.reconcile.Dispute;
 import dev.entente.reconcile.Origins;
 import dev.entente.reconcile.Reconciler;
@@ -111,7 +112,8 @@ public final class Casebook {
             return claims.size();
         }
         if (origins.isEmpty()) {
-            origins = Optional.of(Origins.of(Linking.publications(collection), collection.links()));
+            List<Link> folds = collection.links(LinkType.COPIES, LinkType.TRANSLATES);
+            origins = Optional.of(Origins.of(Linking.publications(collection), folds));
         }
         return origins.get().count(claims);
     }
@@ -215,7 +217,7 @@ public final class Casebook {
                 linked.add(link.to());
             }
             linked.removeAll(known);
-            linked.forEach(id -> collection.findClaim(id).ifPresent(c -> concerned.put(id, c)));
+            collection.claims(linked).forEach(c -> concerned.put(c.id(), c));
             known.addAll(linked);
             fresh = linked;
         }

@@ -182,7 +182,7 @@ public final class DossierPage {
     private List<List<Related>> events() {
         Map<String, String> heads = new TreeMap<>();
         dossier.claims().forEach(r -> heads.put(r.id(), r.id()));
-        for (Link link : casebook.collection().links()) {
+        for (Link link : casebook.collection().links(heads.keySet())) {
             boolean same = link.type() != LinkType.DENIES && link.type() != LinkType.DOUBTS;
             Optional<String> from = Optional.ofNullable(heads.get(link.from()));
             Optional<String> to = Optional.ofNullable(heads.get(link.to()));

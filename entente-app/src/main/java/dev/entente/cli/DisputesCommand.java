@@ -19,6 +19,10 @@ final class DisputesCommand extends PageCommand {
 
     @Override
     int answer(Casebook casebook) {
+        return casebook.collection().atOnce(() -> answerAtOnce(casebook));
+    }
+
+    private int answerAtOnce(Casebook casebook) {
         List<Dispute> disputes = casebook.disputes();
         if (!isJson()) {
             return show(DisputesPage.of(disputes, casebook), "disputes");

@@ -50,7 +50,7 @@ final class DossierCommand extends PageCommand {
 
     @Override
     int answer(Casebook casebook) {
-        return actors.size() == 1 ? membership(casebook) : pair(casebook);
+        return casebook.collection().atOnce(() -> actors.size() == 1 ? membership(casebook) : pair(casebook));
     }
 
     private int membership(Casebook casebook) {

@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.actor.Registry;
+import dev.entente.ask.Linking;
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Claim;
@@ -9,6 +10,7 @@ import dev.entente.claim.Factuality;
 import dev.entente.claim.Ontology;
 import dev.entente.claim.Participant;
 import dev.entente.claim.Proposition;
+import dev.entente.claim.Quantity;
 import dev.entente.claim.Source;
 import dev.entente.pipeline.Reading;
 import dev.entente.store.Collection;
@@ -18,6 +20,7 @@ import dev.entente.text.Metadata;
 import dev.entente.text.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +69,7 @@ final class RehearseCommand extends BaseCommand {
         try (Collection made = Collection.create(collection)) {
             made.store(reading("rehearsal"));
             made.store(reading("copy"));
+            made.replaceLinks(Linking.links(made));
         }
         String where = collection.toString();
         List.of(
@@ -105,23 +109,26 @@ final class RehearseCommand extends BaseCommand {
         Source denier =
                 new Source(new Participant("belgium", "Belgium", new Passage(25, 32)), "denies", Factuality.DENIED);
         List<Claim> claims = List.of(
-                claim(name, "1", FIRST, List.of(), Factuality.ASSERTED),
-                claim(name, "2", SECOND, List.of(denier), Factuality.DENIED));
+                claim(name, "1", "CONSULT", FIRST, List.of(), Factuality.ASSERTED),
+                claim(name, "2", "CONSULT", SECOND, List.of(denier), Factuality.DENIED),
+                claim(name, "3", "AID", FIRST, List.of(denier), Factuality.POSSIBLE),
+                claim(name, "4", "ALLY_OF", FIRST, List.of(), Factuality.ASSERTED),
+                claim(name, "5", "PART_OF", FIRST, List.of(), Factuality.ASSERTED));
         return new Reading(document, claims, List.of(), List.of(), actors, true);
     }
 
     private static Claim claim(
-            String document, String number, Passage passage, List<Source> sources, Factuality factuality) {
+            String document, String number, String type, Passage passage, List<Source> sources, Factuality factuality) {
         int start = passage.start();
         Proposition proposition = new Proposition(
-                Ontology.standard().expectType("CONSULT"),
+                Ontology.standard().expectType(type),
                 List.of(new Participant("france", "France", new Passage(start, start + 6))),
                 List.of(new Participant("belgium", "Belgium", new Passage(start + 16, start + 23))),
                 "",
                 List.of("political"),
                 Optional.of(new EventDate("1914")),
                 "",
-                List.of());
+                List.of(new Quantity(new BigDecimal("1914.5"), "FRF", "loan", true)));
         return new Claim(
                 document + "-" + number,
                 document,

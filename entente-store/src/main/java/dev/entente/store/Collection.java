@@ -4,6 +4,7 @@ import dev.entente.claim.Actor;
 import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
+import dev.entente.claim.LinkType;
 import dev.entente.claim.Mention;
 import dev.entente.pipeline.Reading;
 import dev.entente.text.Document;
@@ -249,6 +250,11 @@ public final class Collection implements AutoCloseable {
         return read(handle -> ClaimRows.find(handle, id));
     }
 
+    /** The claims with these ids, in order of document and text; ids that no claim has are passed over. */
+    public List<Claim> claims(java.util.Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : read(handle -> ClaimRows.find(handle, ids));
+    }
+
     /** All claims, those of one document in memory at a time. */
     public Stream<Claim> allClaims() {
         return read(DocumentRows::ids).stream()
@@ -322,6 +328,11 @@ public final class Collection implements AutoCloseable {
     /** As {@link #links()}, those from or to one of these claims. */
     public List<Link> links(java.util.Collection<String> claims) {
         return read(handle -> LinkRows.of(handle, claims));
+    }
+
+    /** As {@link #links()}, those of one of these types. */
+    public List<Link> links(LinkType... types) {
+        return read(handle -> LinkRows.of(handle, types));
     }
 
     /** The first so many changes after the one of that number, in order. */

@@ -77,17 +77,18 @@ final class Conditions {
         return ONE_OF.replace("%s", name);
     }
 
+    /** The plus: the few others of a claim are looked through, not looked up once for each of many ids. */
     private void pair(ClaimQuery.Pair pair) {
         values.put("first", Packed.words(pair.first()));
         values.put("second", Packed.words(pair.second()));
         String sides = "SELECT a.claim FROM participants a JOIN participants b ON b.claim = a.claim"
                 + " WHERE a.side = 'actor' AND b.side = 'recipient'";
-        parts.add("c.key IN (" + sides + " AND a.actor" + oneOf("first") + " AND b.actor" + oneOf("second")
-                + " UNION " + sides + " AND a.actor" + oneOf("second") + " AND b.actor" + oneOf("first")
+        parts.add("c.key IN (" + sides + " AND a.actor" + oneOf("first") + " AND +b.actor" + oneOf("second")
+                + " UNION " + sides + " AND a.actor" + oneOf("second") + " AND +b.actor" + oneOf("first")
                 + " UNION SELECT a.claim FROM participants a JOIN participants b ON b.claim = a.claim"
                 + " JOIN claims m ON m.key = a.claim"
                 + " WHERE m.mutual = 1 AND b.side = a.side AND b.position <> a.position"
-                + " AND a.actor" + oneOf("first") + " AND b.actor" + oneOf("second") + ")");
+                + " AND a.actor" + oneOf("first") + " AND +b.actor" + oneOf("second") + ")");
     }
 
     private void date(EventDate date) {

@@ -4,6 +4,7 @@ import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -46,6 +47,12 @@ final class LinkRows {
         String keys = "(SELECT key FROM claims WHERE id IN (SELECT value FROM json_each(:claims)))";
         return list(handle.createQuery(SELECT + " WHERE l.from_claim IN " + keys + " OR l.to_claim IN " + keys)
                 .bind("claims", Packed.words(claims)));
+    }
+
+    static List<Link> of(Handle handle, LinkType... types) {
+        List<String> words = Stream.of(types).map(LinkType::word).toList();
+        return list(handle.createQuery(SELECT + " WHERE l.type IN (SELECT value FROM json_each(:types))")
+                .bind("types", Packed.words(words)));
     }
 
     private static List<Link> list(Query query) {
