@@ -51,6 +51,7 @@ public final class AttributionFinder {
         Script script = new Script(document, clauses, drafts);
         List<Draft> spoken = new Speech(script, quoted).attach();
         Minutes.carryOn(script);
+        Continuations.carryOn(script);
         return Nesting.order(spoken).stream()
                 .map(d -> d.withContent(trimmed(d.content(), document.document().text())))
                 .filter(d -> !d.content().isEmpty())

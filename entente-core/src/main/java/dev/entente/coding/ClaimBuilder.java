@@ -16,8 +16,10 @@ import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ final class ClaimBuilder {
     private final Voices voices;
     private final Lexica lexica;
     private final Optional<EventDate> published;
+    private final Map<Integer, List<DateReader.Found>> dates = new HashMap<>();
 
     /** The lexicons that circumstances are read with. */
     record Lexica(
@@ -236,10 +239,16 @@ final class ClaimBuilder {
         if (draft.manner() == Draft.Manner.LETTER) {
             return published;
         }
-        List<DateReader.Found> dates = lexica.dates().find(scene.text(), s.passage(), published).stream()
+        List<DateReader.Found> dates = dates(draft.sentence()).stream()
                 .filter(d -> !d.now() || !isQuoted(voice, d.passage()))
                 .toList();
         return new Dating(s, draft.trigger(), cue(draft, voice), lexica.sets()).nearest(dates);
+    }
+
+    /** The dates of a sentence, read once however many events it has. */
+    private List<DateReader.Found> dates(int sentence) {
+        return dates.computeIfAbsent(sentence, i -> lexica.dates()
+                .find(scene.text(), scene.sentence(i).passage(), published));
     }
 
     private boolean isQuoted(Voices.Voice voice, Passage words) {

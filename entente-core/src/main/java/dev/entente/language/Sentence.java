@@ -9,12 +9,23 @@ import java.util.Optional;
 public final class Sentence {
     private final List<Token> tokens;
     private final int[][] children;
+    private final boolean continuation;
 
     /**
      * @param tokens words in order; {@code tokens.get(i).index() == i}
      * @throws IllegalArgumentException if an index or a head is out of place
      */
     public Sentence(List<Token> tokens) {
+        this(tokens, false);
+    }
+
+    /**
+     * @param tokens words in order; {@code tokens.get(i).index() == i}
+     * @param continuation whether this is a further piece of the sentence before, which was too long to be parsed as one
+     * @throws IllegalArgumentException if an index or a head is out of place
+     */
+    public Sentence(List<Token> tokens, boolean continuation) {
+        this.continuation = continuation;
         this.tokens = List.copyOf(tokens);
         this.children = childrenOf(this.tokens);
     }
@@ -52,6 +63,11 @@ public final class Sentence {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** Whether this is a further piece of the sentence before, which was too long to be parsed as one. */
+    public boolean isContinuation() {
+        return continuation;
     }
 
     /** From the first word's start to the last word's end. */

@@ -18,7 +18,7 @@ public final class Outline {
             Pattern.compile("^([·•●▪◦‣∙○■*–—-]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))[\\s\\u00a0]+(?=\\S)");
     private static final Pattern MARKDOWN = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern CREDIT = Pattern.compile(
-            "[\\[(][^\\])]*(/|Photo|Getty|Agency|Images|AFP|Reuters|EPA|AP\\b)[^\\])]*[\\])]\\s*$|^(Photo|Image|Picture|FILE)\\b.{0,20}:");
+            "[\\[(][^\\])]{0,300}(/|Photo|Getty|Agency|Images|AFP|Reuters|EPA|AP\\b)[^\\])]{0,300}[\\])]\\s*$|^(Photo|Image|Picture|FILE)\\b.{0,20}:");
     /** A place in capitals or before a date or an agency in brackets, then a dash: "YEREVAN, 13 September (Reuters) - ". */
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–\\n]{1,50}?)?(?: ?\\([^)\\n]{2,30}\\))?"

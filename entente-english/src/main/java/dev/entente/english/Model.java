@@ -57,7 +57,7 @@ final class Model {
 
     /** Tokens of each sentence, with offsets in {@code text}. */
     List<List<Token>> sentences(String text) {
-        return decoder.getTokenizer().segmentize(text);
+        return LongText.sentences(decoder.getTokenizer(), text);
     }
 
     /** Nodes of the parsed sentence; the first stands for the root and is no word. */

@@ -45,7 +45,12 @@ final class Parser {
         }
         for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens :
                 joined(model.sentences(folded.folded()))) {
-            sentences.add(sentence(model.parse(tokens), folded, passage.start()));
+            boolean continues = false;
+            for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> piece : LongText.pieces(tokens)) {
+                List<Token> words = words(model.parse(piece), folded, passage.start());
+                sentences.add(new Sentence(words, continues));
+                continues = true;
+            }
         }
         return sentences;
     }
@@ -82,7 +87,7 @@ final class Parser {
         };
     }
 
-    private static Sentence sentence(NLPNode[] nodes, AlignedText folded, int base) {
+    private static List<Token> words(NLPNode[] nodes, AlignedText folded, int base) {
         List<Token> tokens = new ArrayList<>(nodes.length - 1);
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
@@ -104,7 +109,7 @@ final class Parser {
                     head,
                     relation));
         }
-        return new Sentence(TreeRepair.mend(tokens));
+        return TreeRepair.mend(tokens);
     }
 
     private static String lemma(NLPNode node, String tag) {

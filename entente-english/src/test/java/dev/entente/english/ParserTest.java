@@ -11,6 +11,7 @@ import dev.entente.text.Passage;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +141,39 @@ class ParserTest {
     void aBlankPassageHasNoSentences() {
         assertThat(parse("")).isEmpty();
         assertThat(parse(" \n\u00a0\u200f“”")).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithoutEndIsCutAtItsBestMark() {
+        String text = "Chad attacked Niger, Mali; ".repeat(100) + "Chad won.";
+        List<Sentence> pieces = parse(text);
+        assertThat(pieces).hasSizeGreaterThan(2).allSatisfy(s -> assertThat(s.size())
+                .isLessThanOrEqualTo(LongText.WORDS));
+        assertThat(pieces.subList(0, pieces.size() - 1))
+                .extracting(s -> s.token(s.size() - 1).form())
+                .containsOnly(";");
+        assertThat(pieces.stream().filter(s -> !s.isContinuation())).hasSize(1);
+        assertThat(pieces.stream().mapToInt(Sentence::size).sum()).isEqualTo(603);
+    }
+
+    @Test
+    void aSentenceOfUsualLengthIsNotCut() {
+        String text = "Chad attacked Niger, " + "and Niger, ".repeat(70) + "and won.";
+        assertThat(parse(text)).hasSize(1).noneMatch(Sentence::isContinuation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[a](b)", "a", "a, ", "\ud83d\ude80", "(/"})
+    @Timeout(120)
+    void aLineWithoutEndIsReadInTimeAndWhole(String piece) {
+        String text = "Chad won. " + piece.repeat(200_000 / piece.length());
+        List<Sentence> sentences = parse(text);
+        StringBuilder words = new StringBuilder();
+        for (Sentence sentence : sentences) {
+            assertThat(sentence.size()).isLessThanOrEqualTo(LongText.WORDS);
+            sentence.tokens().forEach(t -> words.append(t.passage().cut(text)));
+        }
+        assertThat(words.toString()).isEqualTo(text.replace(" ", ""));
     }
 
     @Test

@@ -199,6 +199,26 @@ class ReadingTest {
     }
 
     @Test
+    void aSpeakerHoldsForAllPiecesOfASentenceThatIsTooLong() {
+        String said =
+                "Kenya said that " + "Libya attacked Chad, and that Mali attacked Niger; that ".repeat(40) + "it left.";
+        assertThat(Readings.lines(said))
+                .hasSize(80)
+                .allMatch(l -> l.startsWith("ASSAULT ") && l.endsWith(" asserted by kenya"));
+        // the speaker of the first piece is not that of a later one with a cue of its own
+        String other = said.replace("it left.", "it left; Ghana said that Togo attacked Benin.");
+        assertThat(Readings.lines(other)).contains("ASSAULT togo > benin asserted by ghana");
+    }
+
+    @Test
+    void whatStandsBesideALineWithoutEndIsReadAsUsual() {
+        String text = "The Report\n\nKenya said that Libya attacked Chad.\n\n" + "[".repeat(40_000) + "]".repeat(40_000)
+                + "\n\nKenya said that Mali attacked Niger.\n";
+        assertThat(Readings.lines(text))
+                .containsExactly("ASSAULT libya > chad asserted by kenya", "ASSAULT mali > niger asserted by kenya");
+    }
+
+    @Test
     void severalThreadsReadTheSame() throws Exception {
         List<String> texts = new ArrayList<>();
         Random random = new Random(7);
