@@ -40,8 +40,8 @@ final class DemoCommand extends BaseCommand {
     @Override
     public Integer call() {
         Path documents = documents();
-        ReadingRoom.Order order =
-                new ReadingRoom.Order(List.of(documents), Runtime.getRuntime().availableProcessors(), false);
+        ReadingRoom.Order order = new ReadingRoom.Order(
+                List.of(documents), Runtime.getRuntime().availableProcessors(), ReadingRoom.Known.PASSED_OVER);
         try (Collection collection = Collection.openOrCreate(into)) {
             terminal().line("reading the bundled collection into " + into);
             terminal().flush();
@@ -71,7 +71,7 @@ final class DemoCommand extends BaseCommand {
         long matched = disputes.stream().filter(Dispute::isMatched).count();
         terminal.line(
                 "read " + Words.count(outcome.stored(), "document") + " in " + Words.seconds(outcome.nanoseconds())
-                        + (outcome.found().known() > 0 ? "; " + outcome.found().known() + " known and unchanged" : ""));
+                        + (outcome.known() > 0 ? "; " + outcome.known() + " known and unchanged" : ""));
         terminal.line("found " + ReadCommand.summary(casebook.collection().counts()) + ", "
                 + Words.count(disputes.size(), "dispute") + " (" + matched + " with both sides in these documents)");
         casebook.collection().rejections().forEach(r -> terminal.line("rejected " + FilesCommand.line(r)));

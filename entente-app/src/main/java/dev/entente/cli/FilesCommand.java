@@ -4,13 +4,15 @@ import dev.entente.ask.Casebook;
 import dev.entente.store.CatalogueEntry;
 import dev.entente.store.Rejected;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists documents, or what was rejected. */
 @Command(
         name = "files",
-        description = "Lists the documents of a collection, or with --rejected what could not be read and why.",
+        description = "Lists the documents of a collection, or with --rejected what could not be read, by reason.",
         footer = {"", "Example: entente files demo.entente --rejected"})
 final class FilesCommand extends QueryCommand {
     @Option(names = "--rejected", description = "Files and records that were rejected, with reasons.")
@@ -24,7 +26,8 @@ final class FilesCommand extends QueryCommand {
     int answer(Casebook casebook) {
         return rejected
                 ? rejections(casebook.collection().rejections())
-                : documents(casebook.collection().catalogue());
+                : documents(
+                        casebook.collection().catalogue(), casebook.collection().rejections());
     }
 
     private int rejections(List<Rejected> rejections) {
@@ -37,9 +40,30 @@ final class FilesCommand extends QueryCommand {
                 }));
             }
         } else {
-            rejections.forEach(r -> terminal().line(line(r)));
+            reasons(rejections).forEach((reason, number) -> {
+                terminal().line(reason + ": " + number);
+                rejections.stream().filter(r -> r.reason().equals(reason)).forEach(r -> terminal()
+                        .line("  " + r.path() + (r.detail().isEmpty() ? "" : " (" + r.detail() + ")")));
+            });
         }
         return found(rejections.size(), "rejected files");
+    }
+
+    private static SortedMap<String, Integer> reasons(List<Rejected> rejections) {
+        SortedMap<String, Integer> reasons = new TreeMap<>();
+        rejections.forEach(r -> reasons.merge(r.reason(), 1, Integer::sum));
+        return reasons;
+    }
+
+    /** "3 rejected: no text 2, not JSON 1". */
+    static String byReason(SortedMap<String, Integer> reasons) {
+        int all = reasons.values().stream().mapToInt(Integer::intValue).sum();
+        return all + " rejected: "
+                + String.join(
+                        ", ",
+                        reasons.entrySet().stream()
+                                .map(reason -> reason.getKey() + " " + reason.getValue())
+                                .toList());
     }
 
     /** "notes/a.txt: not UTF-8 text (byte 512)". */
@@ -48,7 +72,7 @@ final class FilesCommand extends QueryCommand {
                 + (rejected.detail().isEmpty() ? "" : " (" + rejected.detail() + ")");
     }
 
-    private int documents(List<CatalogueEntry> entries) {
+    private int documents(List<CatalogueEntry> entries, List<Rejected> rejections) {
         if (isJson()) {
             try (JsonOut json = JsonOut.to(terminal())) {
                 entries.forEach(entry -> json.object(to -> {
@@ -66,8 +90,13 @@ final class FilesCommand extends QueryCommand {
             }
         } else {
             entries.forEach(entry -> terminal().line(line(entry)));
+            if (!rejections.isEmpty()) {
+                terminal()
+                        .line(byReason(reasons(rejections)) + "; see: entente files " + ReadCommand.shell(folder())
+                                + " --rejected");
+            }
         }
-        return found(entries.size(), "documents");
+        return found(entries.size() + rejections.size(), "documents");
     }
 
     private static String line(CatalogueEntry entry) {

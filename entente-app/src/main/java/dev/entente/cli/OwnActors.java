@@ -14,6 +14,8 @@ final class OwnActors {
     /** Name of the copy in the collection's folder. */
     static final String FILE = "actors.tsv";
 
+    private static final String UNFINISHED = ".actors-new.tsv";
+
     private OwnActors() {}
 
     /** The registry for a collection: the standard one, with the collection's own table if it has one. */
@@ -36,7 +38,8 @@ final class OwnActors {
         try {
             Path kept = collection.resolve(FILE);
             if (!Files.exists(kept) || !Files.isSameFile(own, kept)) {
-                Files.copy(own, kept, StandardCopyOption.REPLACE_EXISTING);
+                Path whole = Files.copy(own, collection.resolve(UNFINISHED), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(whole, kept, StandardCopyOption.ATOMIC_MOVE); // never half of it, whatever ends the run
             }
         } catch (IOException e) {
             throw new UnusableInputException(

@@ -18,6 +18,9 @@ interface Progress extends AutoCloseable {
     /** So many steps are done. */
     void steps(long number);
 
+    /** Words beside the bar. */
+    void say(String words);
+
     @Override
     void close();
 
@@ -51,6 +54,11 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
+        public void say(String words) {
+            bar.setExtraMessage(words);
+        }
+
+        @Override
         public void close() {
             bar.close();
         }
@@ -63,6 +71,9 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void steps(long number) {}
+
+        @Override
+        public void say(String words) {}
 
         @Override
         public void close() {}

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.intake.Reason;
 import dev.entente.store.Collection;
 import dev.entente.store.Corrections;
 import dev.entente.store.Counts;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand extends BaseCommand {
     /** Rejections and remarks listed at the end; {@code files --rejected} lists all. */
     private static final int LISTED = 20;
+    /** Files named in one line. */
+    private static final int NAMED = 5;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders, read with their sub-folders.")
     private List<Path> paths = new ArrayList<>();
@@ -61,6 +66,15 @@ final class ReadCommand extends BaseCommand {
             })
     private Optional<String> ocr = Optional.empty();
 
+    @Option(
+            names = "--retry",
+            paramLabel = "REASON",
+            description = "Try again what was rejected for this reason, though it is unchanged: 'could not be coded'.")
+    private Optional<String> retry = Optional.empty();
+
+    @Option(names = "--prune", description = "Take out documents whose files are gone, with their claims.")
+    private boolean prune;
+
     @Option(names = "--json", description = "The outcome as one line of JSON.")
     private boolean json;
 
@@ -72,15 +86,35 @@ final class ReadCommand extends BaseCommand {
     public Integer call() {
         List<Path> there = there();
         ReadingRoom.Order order = new ReadingRoom.Order(
-                        there, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), again)
+                        there,
+                        threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                        new ReadingRoom.Known(again, retries(), prune))
                 .with(ocr.map(Tesseract::expect));
         var registry = OwnActors.registry(into, actors);
         try (Collection collection = Collection.openOrCreate(into)) {
+            retry.ifPresent(reason -> checkReason(reason, collection));
             actors.ifPresent(file -> OwnActors.keep(file, into));
             ReadingRoom.Outcome outcome = ReadingRoom.read(order, collection, ReadingRoom.coder(registry), terminal());
             tell(outcome, collection);
             boolean nothing = outcome.found().documents() + outcome.found().known() == 0;
             return there.size() < paths.size() ? Exit.ERROR : nothing ? Exit.NOTHING : Exit.FOUND;
+        }
+    }
+
+    /** What may be tried again: what the user says; with character recognition also what has no letters in it. */
+    private Set<String> retries() {
+        Set<String> reasons = new TreeSet<>();
+        retry.ifPresent(reasons::add);
+        ocr.ifPresent(languages -> reasons.addAll(List.of(Reason.NO_TEXT_LAYER.words(), Reason.EMPTY.words())));
+        return reasons;
+    }
+
+    private static void checkReason(String reason, Collection collection) {
+        Set<String> reasons = new TreeSet<>();
+        collection.rejections().forEach(r -> reasons.add(r.reason()));
+        if (!reasons.contains(reason)) {
+            throw new UnusableInputException("--retry: nothing was rejected for '" + reason + "'"
+                    + (reasons.isEmpty() ? "" : "; the reasons are: " + String.join(", ", reasons)));
         }
     }
 
@@ -101,7 +135,9 @@ final class ReadCommand extends BaseCommand {
             try (JsonOut out = JsonOut.to(terminal())) {
                 out.object(to -> {
                     to.writeNumberField("stored", outcome.stored());
-                    to.writeNumberField("known", outcome.found().known());
+                    to.writeNumberField("replaced", outcome.replaced());
+                    to.writeNumberField("known", outcome.known());
+                    to.writeNumberField("rejected_before", outcome.skipped());
                     to.writeNumberField("documents", counts.documents());
                     to.writeNumberField("coded", counts.coded());
                     to.writeNumberField("claims", counts.claims());
@@ -109,6 +145,8 @@ final class ReadCommand extends BaseCommand {
                     to.writeNumberField("actors", counts.actors());
                     to.writeNumberField("links", counts.links());
                     to.writeNumberField("milliseconds", outcome.nanoseconds() / 1_000_000);
+                    to.writeNumberField("unplaced", unplacedDecisions(collection));
+                    JsonOut.words(to, "gone", outcome.gone().paths());
                     JsonOut.list(to, "rejected", outcome.rejections(), (row, r) -> {
                         row.writeStringField("path", r.path());
                         row.writeStringField("reason", r.reason());
@@ -118,24 +156,50 @@ final class ReadCommand extends BaseCommand {
             }
             return;
         }
-        terminal()
-                .line("read " + Words.count(outcome.stored(), "document") + " in "
-                        + Words.seconds(outcome.nanoseconds())
-                        + (outcome.found().known() > 0 ? "; " + outcome.found().known() + " known and unchanged" : ""));
+        terminal().line(counted(outcome));
         terminal().line(into + " holds " + summary(counts));
         list(terminal(), outcome);
+        if (!outcome.gone().isEmpty() && !prune) {
+            terminal().line("no longer there: " + gone(outcome.gone()));
+            terminal().line("  they are kept; to take them out: the same with --prune");
+        }
         unplaced(collection);
         next(terminal(), into);
     }
 
     /** Decisions of a review that did not find their claim in what was read. */
     private void unplaced(Collection collection) {
-        int unplaced = Corrections.of(collection).tally().unplaced();
+        int unplaced = unplacedDecisions(collection);
         if (unplaced > 0) {
             terminal()
                     .line(Words.count(unplaced, "decision") + " of your review without a claim now: entente review "
                             + shell(into) + " log --unplaced");
         }
+    }
+
+    private static int unplacedDecisions(Collection collection) {
+        return Corrections.of(collection).tally().unplaced();
+    }
+
+    /** "read 3 documents, 1 of them changed, in 2.0 s; 18 known and unchanged; 2 rejected before and unchanged". */
+    private static String counted(ReadingRoom.Outcome outcome) {
+        return "read " + Words.count(outcome.stored(), "document")
+                + (outcome.replaced() > 0 ? ", " + outcome.replaced() + " in place of an earlier form," : "")
+                + " in " + Words.seconds(outcome.nanoseconds())
+                + (outcome.known() > 0 ? "; " + outcome.known() + " known and unchanged" : "")
+                + (outcome.skipped() > 0 ? "; " + outcome.skipped() + " rejected before and unchanged" : "");
+    }
+
+    /** "2 documents with 12 claims: a.txt, b.txt and 3 more". */
+    static String gone(Gone gone) {
+        int more = gone.paths().size() - NAMED;
+        return Words.count(gone.documents().size(), "document") + " with " + Words.count(gone.claims(), "claim") + ": "
+                + String.join(", ", gone.paths().stream().limit(NAMED).toList())
+                + (more > 0 ? " and " + more + " more" : "")
+                + (gone.decisions() > 0
+                        ? "; " + Words.count(gone.decisions(), "decision") + " of your review "
+                                + (gone.decisions() == 1 ? "hangs on them and is kept" : "hang on them and are kept")
+                        : "");
     }
 
     /** "18 documents (2 of them not coded), 412 claims, ...". */

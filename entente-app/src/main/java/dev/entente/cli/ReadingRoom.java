@@ -7,7 +7,6 @@ import dev.entente.intake.Order.Recognition;
 import dev.entente.pipeline.Coder;
 import dev.entente.pipeline.DocumentCoder;
 import dev.entente.read.Found;
-import dev.entente.read.Holdings;
 import dev.entente.read.ReadLimits;
 import dev.entente.read.Reader;
 import dev.entente.read.Remark;
@@ -17,6 +16,7 @@ import dev.entente.store.Rejected;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads files into a collection: the only place that loads a language. */
 final class ReadingRoom {
@@ -27,10 +27,10 @@ final class ReadingRoom {
      *
      * @param paths files and folders that are there
      * @param threads how many documents are coded at once
-     * @param again whether to read what is known already as well
+     * @param known what to do with what earlier runs have read
      * @param workshop the JVM that parses what is no plain text
      */
-    record Order(List<Path> paths, int threads, boolean again, Workshop workshop) {
+    record Order(List<Path> paths, int threads, Known known, Workshop workshop) {
         Order {
             paths = List.copyOf(paths);
             if (threads < 1) {
@@ -38,14 +38,29 @@ final class ReadingRoom {
             }
         }
 
-        Order(List<Path> paths, int threads, boolean again) {
-            this(paths, threads, again, Workshop.standard());
+        Order(List<Path> paths, int threads, Known known) {
+            this(paths, threads, known, Workshop.standard());
         }
 
         /** The same with character recognition, if there is to be any. */
         Order with(Optional<Recognition> recognition) {
             return new Order(
-                    paths, threads, again, recognition.map(workshop::with).orElse(workshop));
+                    paths, threads, known, recognition.map(workshop::with).orElse(workshop));
+        }
+    }
+
+    /**
+     * What to do with what earlier runs have read.
+     *
+     * @param again whether to read it all anew
+     * @param retry reasons of rejections to try again, though the files are unchanged
+     * @param prune whether to take out documents whose files are gone
+     */
+    record Known(boolean again, Set<String> retry, boolean prune) {
+        static final Known PASSED_OVER = new Known(false, Set.of(), false);
+
+        Known {
+            retry = Set.copyOf(retry);
         }
     }
 
@@ -53,12 +68,25 @@ final class ReadingRoom {
      * What a run did.
      *
      * @param found what the reader came upon
+     * @param known documents that were known and are unchanged
      * @param stored documents stored
+     * @param replaced those of them that took the place of an earlier form
+     * @param skipped files and records that were rejected before and are unchanged
+     * @param gone documents whose files are gone
      * @param rejections files and records rejected in this run
      * @param remarks what was left out of records
      * @param nanoseconds time taken
      */
-    record Outcome(Found found, int stored, List<Rejected> rejections, List<Remark> remarks, long nanoseconds) {}
+    record Outcome(
+            Found found,
+            int known,
+            int stored,
+            int replaced,
+            int skipped,
+            Gone gone,
+            List<Rejected> rejections,
+            List<Remark> remarks,
+            long nanoseconds) {}
 
     static DocumentCoder coder(Registry registry) {
         return Coder.of(registry, Packs.all());
@@ -67,33 +95,49 @@ final class ReadingRoom {
     /** Reads into the collection and links its claims anew. */
     static Outcome read(Order order, Collection collection, DocumentCoder coder, Terminal terminal) {
         long start = System.nanoTime();
+        Held held = new Held(collection, order.known().again(), order.known().retry());
         try (Progress progress = Progress.on(terminal, "reading");
-                ReadingRun run = new ReadingRun(collection, coder, order.threads(), progress)) {
-            Found found = Reader.of(ReadLimits.defaults(), order.workshop())
-                    .read(order.paths(), new Held(collection, order.again()), run);
+                ReadingRun run = new ReadingRun(collection, coder, held, order.threads(), progress)) {
+            Found found = Reader.of(ReadLimits.defaults(), order.workshop()).read(order.paths(), held, run);
             run.await();
+            progress.close();
+            Gone gone = Gone.after(order.paths(), collection, run, held);
+            if (order.known().prune()) {
+                prune(gone, collection, terminal);
+            }
             link(collection);
             Searching.follow(collection, terminal);
-            return new Outcome(found, run.stored(), run.rejections(), run.remarks(), System.nanoTime() - start);
+            return new Outcome(
+                    found,
+                    found.known() - held.skipped().size(),
+                    run.stored(),
+                    run.replaced(),
+                    run.passedOver(),
+                    gone,
+                    run.rejections(),
+                    run.remarks(),
+                    System.nanoTime() - start);
         }
+    }
+
+    /** Says what will be taken out, and takes it out; not where nothing would be left, as when a disk is not mounted. */
+    private static void prune(Gone gone, Collection collection, Terminal terminal) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (gone.left() == 0) {
+            terminal.note("entente: all " + Words.count(gone.documents().size(), "document")
+                    + " read from there are gone; is the disk mounted? nothing was taken out");
+            return;
+        }
+        terminal.note("taking out " + ReadCommand.gone(gone));
+        gone.prune(collection);
     }
 
     private static void link(Collection collection) {
         List<Link> links = Linking.links(collection);
         if (!links.equals(collection.links())) {
             collection.replaceLinks(links);
-        }
-    }
-
-    private record Held(Collection collection, boolean again) implements Holdings {
-        @Override
-        public boolean isKnown(String path, String digest) {
-            return !again && collection.isKnown(path, digest);
-        }
-
-        @Override
-        public Optional<String> findPath(String id) {
-            return collection.findPath(id);
         }
     }
 }

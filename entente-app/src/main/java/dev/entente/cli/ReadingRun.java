@@ -7,11 +7,17 @@ import dev.entente.read.Rejection;
 import dev.entente.read.Remark;
 import dev.entente.store.Collection;
 import dev.entente.store.Rejected;
+import dev.entente.store.Stored;
 import dev.entente.text.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -33,18 +39,25 @@ final class ReadingRun implements Receiver, AutoCloseable {
     private final Progress progress;
     private final ExecutorService threads;
     private final Semaphore room;
+    private final int places;
     private volatile Optional<RuntimeException> failure = Optional.empty();
     private final AtomicInteger stored = new AtomicInteger();
     private final List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
     private final List<Remark> remarks = new ArrayList<>();
+    private final Held held;
+    private final AtomicInteger replaced = new AtomicInteger();
+    private final Set<String> finished = new TreeSet<>();
+    private final SortedMap<String, Integer> reasons = new TreeMap<>();
     private int inFile;
 
-    ReadingRun(Collection collection, DocumentCoder coder, int threads, Progress progress) {
+    ReadingRun(Collection collection, DocumentCoder coder, Held held, int threads, Progress progress) {
         this.collection = collection;
         this.coder = coder;
+        this.held = held;
         this.progress = progress;
         this.threads = Executors.newFixedThreadPool(threads);
-        this.room = new Semaphore(threads * AHEAD);
+        this.places = threads * AHEAD;
+        this.room = new Semaphore(places);
     }
 
     @Override
@@ -53,9 +66,17 @@ final class ReadingRun implements Receiver, AutoCloseable {
     }
 
     @Override
+    public void located(Map<String, String> locations) {
+        Map<String, String> moved = new TreeMap<>(locations);
+        moved.entrySet().removeIf(file -> held.findLocation(file.getKey())
+                .filter(file.getValue()::equals)
+                .isPresent());
+        collection.place(moved);
+    }
+
+    @Override
     public void started(String path) {
         inFile = 0;
-        collection.forgetRejections(path);
     }
 
     @Override
@@ -82,8 +103,9 @@ final class ReadingRun implements Receiver, AutoCloseable {
         Optional<Reading> reading = read(document);
         try {
             if (reading.isPresent()) {
-                collection.store(reading.get());
+                Stored how = collection.store(reading.get());
                 stored.incrementAndGet();
+                replaced.addAndGet(how == Stored.REPLACED ? 1 : 0);
             }
         } catch (RuntimeException e) {
             fail(e);
@@ -101,13 +123,18 @@ final class ReadingRun implements Receiver, AutoCloseable {
             String message = e.getMessage() == null
                     ? ""
                     : ": " + e.getMessage().lines().findFirst().orElse("");
-            reject(new Rejected(path, "could not be coded", e.getClass().getSimpleName() + message));
+            reject(new Rejected(
+                    path,
+                    "could not be coded",
+                    e.getClass().getSimpleName() + message,
+                    document.origin().digest()));
             return Optional.empty();
         }
     }
 
     private void reject(Rejected rejection) {
         rejected.add(rejection);
+        count(rejection);
         try {
             collection.reject(rejection);
         } catch (RuntimeException e) {
@@ -115,10 +142,28 @@ final class ReadingRun implements Receiver, AutoCloseable {
         }
     }
 
+    private synchronized void count(Rejected rejection) {
+        reasons.merge(rejection.reason(), 1, Integer::sum);
+        progress.say(FilesCommand.byReason(reasons));
+    }
+
     @Override
     public void rejected(Rejection rejection) {
         rethrow();
-        reject(new Rejected(rejection.path(), rejection.reason(), rejection.detail()));
+        if (inFile > 0) {
+            settle();
+        }
+        reject(new Rejected(rejection.path(), rejection.reason(), rejection.detail(), held.digest(rejection.path())));
+    }
+
+    /**
+     * Waits until all documents that were handed over are stored. A file that is rejected in the end is passed over by later runs, so
+     * what came out of it before must be there first, whatever ends this run.
+     */
+    private void settle() {
+        room.acquireUninterruptibly(places);
+        room.release(places);
+        rethrow();
     }
 
     @Override
@@ -126,11 +171,34 @@ final class ReadingRun implements Receiver, AutoCloseable {
         remarks.add(remark);
     }
 
+    /** What was rejected of the file before, and is neither rejected again nor unchanged, is forgotten. */
     @Override
     public void finished(String path) {
         if (inFile == 0) {
             progress.step();
         }
+        finished.add(path);
+        Set<String> before = held.wasPassedOver(path) ? new TreeSet<>() : held.rejectedOf(path);
+        before.removeAll(held.skipped());
+        if (!before.isEmpty()) {
+            rejections().forEach(r -> before.remove(r.path()));
+            collection.forgetRejections(before);
+        }
+    }
+
+    /** Number of files and records that were rejected before, are unchanged, and were not tried again. */
+    int passedOver() {
+        Set<String> passedOver = new TreeSet<>(held.skipped());
+        rejections().forEach(r -> passedOver.remove(r.path()));
+        return passedOver.size();
+    }
+
+    /** Whether all that the file holds was come upon. */
+    boolean wasReadWhole(String file) {
+        return finished.contains(file)
+                && rejections().stream()
+                        .noneMatch(r -> r.path().equals(file)
+                                || r.path().startsWith(file) && r.reason().equals("not readable"));
     }
 
     /** Waits until all is stored. */
@@ -165,9 +233,14 @@ final class ReadingRun implements Receiver, AutoCloseable {
         return stored.get();
     }
 
+    /** Number of those that took the place of an earlier form of the document. */
+    int replaced() {
+        return replaced.get();
+    }
+
     /** What was rejected in this run, by path. */
     List<Rejected> rejections() {
-        return rejected.stream()
+        return List.copyOf(rejected).stream()
                 .sorted(java.util.Comparator.comparing(Rejected::path))
                 .toList();
     }

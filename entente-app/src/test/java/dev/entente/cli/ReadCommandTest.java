@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -105,7 +106,7 @@ class ReadCommandTest {
         assertThat(session.out()).contains("next: entente claims ");
         assertThat(session.err()).isEmpty();
         assertThat(Session.of("files", folder.resolve("c"), "--rejected").lines())
-                .hasSize(3);
+                .hasSize(6);
         assertThat(Session.of("verify", folder.resolve("c")).code()).isZero();
     }
 
@@ -157,5 +158,128 @@ class ReadCommandTest {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         assertThat(Session.of("read", empty, "--into", folder.resolve("e")).code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void replacedFileIsCounted() throws IOException {
+        Path into = read("replaced", first);
+        write(first.resolve("b.txt"), "A reply\n\nParis confirmed it.\n");
+        assertThat(Session.of("read", first, "--into", into).lines().get(0))
+                .startsWith("read 1 document, 1 in place of an earlier form, in ")
+                .endsWith("; 1 known and unchanged");
+    }
+
+    // a file and a record are taken away: said, kept, and with --prune taken out, to the same as if they had never been
+    @Test
+    void goneSourcesAreNoticedAndPruned() throws IOException {
+        Path into = read("gone", first, second);
+        Files.delete(first.resolve("a.txt"));
+        write(
+                second.resolve("d.jsonl"),
+                "{\"id\":\"r1\",\"text\":\"Iraq supports Jordan, the envoy said.\",\"date\":\"2021-12-14\"}\n");
+        Session noticed = Session.of("read", first, second, "--into", into);
+        assertThat(noticed.out()).containsPattern("no longer there: 2 documents with \\d claims?: a.txt, d.jsonl#3\\n");
+        assertThat(Session.of("files", into).out()).contains("\na  ".substring(1));
+        Session pruned = Session.of("read", first, second, "--into", into, "--prune");
+        assertThat(pruned.err()).containsPattern("^taking out 2 documents with \\d claims?: a.txt, d.jsonl#3\\n");
+        assertThat(pruned.out()).doesNotContain("no longer there");
+        assertThat(export(into)).isEqualTo(export(read("fresh", first, second)));
+        assertThat(Session.of("verify", into).code()).isZero();
+    }
+
+    // what was read from elsewhere is no business of this run; a folder that is not mounted takes nothing with it
+    @Test
+    void pruningStaysUnderThePathsAndLeavesAnEmptyFolderAlone() throws IOException {
+        Path into = read("scope", first, second);
+        Files.delete(first.resolve("a.txt"));
+        assertThat(Session.of("read", second, "--into", into, "--prune").err()).isEmpty();
+        Files.delete(first.resolve("b.txt"));
+        Session session = Session.of("read", first, second.resolve("c.md"), "--into", into);
+        assertThat(session.out()).contains("no longer there: 2 documents");
+        assertThat(Session.of("read", first, "--into", into, "--prune").err())
+                .contains("all 2 documents read from there are gone; is the disk mounted? nothing was taken out");
+        assertThat(Session.of("files", into).out()).contains("a  ").contains("b  ");
+    }
+
+    // two folders with a file of one name, read one after the other, again, and after one of them was changed
+    @Test
+    void foldersWithTheSamePathsDoNotReplaceEachOther() throws IOException {
+        write(second.resolve("a.txt"), "Kenya met Uganda\n\nKenya met Uganda on 4 May 2020.\n");
+        Path into = read("two", first);
+        read("two", second);
+        List<String> ids = Session.of("files", into, "--json").lines().stream()
+                .map(line -> line.replaceAll("^\\{\"id\":\"([^\"]*)\".*", "$1"))
+                .toList();
+        assertThat(ids).containsExactly("a", "b", "c", "r1", "r3", "second/a");
+        assertThat(Session.of("read", second, "--into", into).lines().get(0)).startsWith("read 0 documents");
+        assertThat(Session.of("read", first, "--into", into).lines().get(0)).startsWith("read 0 documents");
+        write(second.resolve("a.txt"), "Kenya left Uganda\n\nKenya left.\n");
+        assertThat(Session.of("read", second, first, "--into", into).lines().get(0))
+                .startsWith("read 1 document, 1 in place of");
+        assertThat(Session.of("files", into, "--json").lines()).hasSize(6);
+    }
+
+    // a folder that was moved is the same folder; a copy of it holds nothing new
+    @Test
+    void movedOrCopiedFolderIsKnown() throws IOException {
+        Path into = read("moved", first);
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        Files.copy(first.resolve("a.txt"), copy.resolve("a.txt"));
+        assertThat(Session.of("read", copy, "--into", into).lines().get(0)).startsWith("read 0 documents");
+        Files.move(first, folder.resolve("elsewhere"));
+        write(folder.resolve("elsewhere/b.txt"), "A reply\n\nParis confirmed it.\n");
+        Session session = Session.of("read", folder.resolve("elsewhere"), "--into", into);
+        assertThat(session.lines().get(0)).startsWith("read 1 document, 1 in place of");
+        assertThat(Session.of("files", into, "--json").lines()).hasSize(2);
+    }
+
+    @Test
+    void rejectedAndUnchangedIsPassedOverUntilItIsTriedAgain() throws IOException {
+        Path into = read("rejected", second);
+        String reasons = Session.of("files", into, "--rejected").out();
+        assertThat(reasons).contains("no text: 1\n  f.txt (empty)\n").contains("not JSON: 1\n  d.jsonl#2 ");
+        Session later = Session.of("read", second, "--into", into);
+        // the broken line is tried each time: it has no digest; the two files are not
+        assertThat(later.lines().get(0)).endsWith("; 2 rejected before and unchanged");
+        assertThat(later.out()).contains("rejected: 1\n  d.jsonl#2: ");
+        assertThat(Session.of("files", into, "--rejected").out()).isEqualTo(reasons);
+        Session retried = Session.of("read", second, "--into", into, "--retry", "no text");
+        assertThat(retried.lines().get(0)).endsWith("; 1 rejected before and unchanged");
+        assertThat(retried.out()).contains("  f.txt: no text");
+        assertThat(Session.of("read", second, "--into", into, "--retry", "banana")
+                        .err())
+                .contains("--retry: nothing was rejected for 'banana'; the reasons are: ")
+                .contains("no text");
+        // mended: no longer listed
+        write(second.resolve("f.txt"), "News\n\nKenya met Uganda.\n");
+        write(
+                second.resolve("d.jsonl"),
+                "{\"id\":\"r1\",\"text\":\"Iraq supports Jordan, the envoy said.\",\"date\":\"2021-12-14\"}\n");
+        Session.of("read", second, "--into", into);
+        assertThat(Session.of("files", into, "--rejected").lines()).hasSize(2);
+        assertThat(Session.of("files", into).out()).contains("1 rejected: ").contains("; see: entente files ");
+    }
+
+    // what a person decided is said to be without its claim, is kept, and counts again when the file is back
+    @Test
+    void pruningSaysWhichDecisionsHangOnWhatGoes() throws IOException {
+        Path into = read("reviewed", first, second);
+        String claims = Session.of("claims", into, "--ids", "--json").lines().stream()
+                .filter(line -> line.contains("\"document\":\"a\""))
+                .findFirst()
+                .orElseThrow();
+        String id = claims.replaceAll("^.*?\"id\":\"([^\"]*)\".*$", "$1");
+        assertThat(Session.of("review", into, "reject", id).code()).isZero();
+        String rejected = export(into).toString();
+        byte[] text = Files.readAllBytes(first.resolve("a.txt"));
+        Files.delete(first.resolve("a.txt"));
+
+        Session pruned = Session.of("read", first, "--into", into, "--prune");
+        assertThat(pruned.err()).contains("; 1 decision of your review hangs on them and is kept\n");
+        assertThat(pruned.out()).contains("1 decision of your review without a claim now: ");
+
+        Files.write(first.resolve("a.txt"), text);
+        assertThat(Session.of("read", first, "--into", into).out()).doesNotContain("without a claim");
+        assertThat(export(into).toString()).isEqualTo(rejected);
     }
 }

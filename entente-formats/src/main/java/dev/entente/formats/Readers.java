@@ -22,8 +22,11 @@ public final class Readers {
         System.setOut(nowhere);
         System.setErr(nowhere);
         Seclusion.enter();
-        Path folder = Path.of(System.getProperty("java.io.tmpdir", "."));
-        serve(new Wire(in, out), folder);
+        try {
+            serve(new Wire(in, out), OwnFolder.temporary());
+        } finally {
+            OwnFolder.remove();
+        }
     }
 
     private static void serve(Wire wire, Path folder) throws IOException {

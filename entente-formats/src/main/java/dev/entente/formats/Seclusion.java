@@ -51,6 +51,7 @@ final class Seclusion {
                 return;
             }
         }
+        OwnFolder.remove();
         Runtime.getRuntime().halt(0);
     }
 

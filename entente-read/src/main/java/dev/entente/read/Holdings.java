@@ -15,6 +15,20 @@ public interface Holdings {
     /** The origin path of the document that has this id, if there is one. */
     Optional<String> findPath(String id);
 
+    /**
+     * The path under which the file at that place was read before, if it was.
+     *
+     * @param location {@code file:///...}
+     */
+    default Optional<String> findPathAt(String location) {
+        return Optional.empty();
+    }
+
+    /** Where the file lay that was read under that path, if it is known. */
+    default Optional<String> findLocation(String path) {
+        return Optional.empty();
+    }
+
     /** Nothing read yet. */
     static Holdings none() {
         return new Holdings() {

@@ -54,9 +54,10 @@ public final class Reader {
      */
     public Found read(List<Path> paths, Holdings holdings, Receiver receiver) {
         Listing listing = Listing.of(paths);
-        List<Naming.Named> files = Naming.of(listing.entries());
+        List<Naming.Named> files = Places.settle(Naming.of(listing.entries()), holdings);
         Tally tally = new Tally(receiver);
         receiver.found(files.size());
+        receiver.located(Places.locations(files));
         listing.missing().forEach(tally::reject);
         try (Crew crew = new Crew(workshop)) {
             Run run = new Run(new Bounds(limits, holdings), crew, new Ids(files, holdings), tally);

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,15 +55,9 @@ public final class Collection implements AutoCloseable {
      */
     public static Collection create(Path folder) {
         expectEmpty(folder);
-        Database.create(folder);
-        Collection collection = open(folder);
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        collection.write("its name", handle -> {
-            handle.execute("INSERT INTO meta (key, value) VALUES (?, ?)", PROGRAM, program());
-            return handle.execute(
-                    "INSERT INTO meta (key, value) VALUES (?, ?)", NAME, name == null ? "collection" : name.toString());
-        });
-        return collection;
+        Database.create(folder, Map.of(PROGRAM, program(), NAME, name == null ? "collection" : name.toString()));
+        return open(folder);
     }
 
     private static void expectEmpty(Path folder) {
@@ -167,25 +162,39 @@ public final class Collection implements AutoCloseable {
         write(
                 "the rejection of " + rejected.path(),
                 handle -> handle.execute(
-                        "INSERT OR REPLACE INTO rejections (path, reason, detail) VALUES (?, ?, ?)",
+                        "INSERT OR REPLACE INTO rejections (path, reason, detail, digest) VALUES (?, ?, ?, ?)",
                         rejected.path(),
                         rejected.reason(),
-                        rejected.detail()));
+                        rejected.detail(),
+                        rejected.digest()));
     }
 
-    /** Forgets what was rejected of a file, and of its records, before it is read anew. */
-    public void forgetRejections(String path) {
-        if (read(handle -> count(handle, "rejections")) > 0) {
+    /** Forgets that these paths were rejected. */
+    public void forgetRejections(java.util.Collection<String> paths) {
+        if (!paths.isEmpty()) {
             write(
-                    "the rejections of " + path,
+                    "what is rejected no more",
                     handle -> handle.execute(
-                            "DELETE FROM rejections WHERE path = ? OR (path > ? AND path < ?) OR (path > ? AND path < ?)",
-                            path,
-                            path + "#",
-                            path + "$",
-                            path + "!/",
-                            path + "!0"));
+                            "DELETE FROM rejections WHERE path IN (SELECT value FROM json_each(?))",
+                            Packed.words(paths)));
         }
+    }
+
+    /** Where files lie, a URI by the path that their documents have, without what follows # or !. */
+    public Map<String, String> locations() {
+        return read(FileRows::locations);
+    }
+
+    /** Remembers where files lie. */
+    public void place(Map<String, String> locations) {
+        if (!locations.isEmpty()) {
+            write("where files lie", handle -> FileRows.place(handle, locations));
+        }
+    }
+
+    /** Takes documents out, with all that was read out of them; links to their claims go with them. All of them or none. */
+    public void remove(List<String> documents) {
+        write("what is left", handle -> FileRows.remove(handle, documents));
     }
 
     /**
@@ -366,9 +375,12 @@ public final class Collection implements AutoCloseable {
 
     /** What was rejected, by path. */
     public List<Rejected> rejections() {
-        return read(handle -> handle.createQuery("SELECT path, reason, detail FROM rejections ORDER BY path")
-                .map((row, context) ->
-                        new Rejected(row.getString("path"), row.getString("reason"), row.getString("detail")))
+        return read(handle -> handle.createQuery("SELECT path, reason, detail, digest FROM rejections ORDER BY path")
+                .map((row, context) -> new Rejected(
+                        row.getString("path"),
+                        row.getString("reason"),
+                        row.getString("detail"),
+                        row.getString("digest")))
                 .list());
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -35,14 +37,29 @@ final class Database implements AutoCloseable {
     }
 
     /** Makes the file; it has its name only once it is whole. */
-    static void create(Path folder) {
+    static void create(Path folder, Map<String, String> meta) {
         Path unfinished = folder.resolve(UNFINISHED);
         try {
-            Files.deleteIfExists(unfinished);
+            discard(unfinished);
             Schema.migrate(url(unfinished, ""));
+            try (Handle handle = Jdbi.create(url(unfinished, "")).open()) {
+                meta.forEach((key, value) -> handle.execute("INSERT INTO meta (key, value) VALUES (?, ?)", key, value));
+            }
             Files.move(unfinished, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | FlywayException e) {
+        } catch (IOException | FlywayException | JdbiException e) {
+            discard(unfinished);
             throw new UncreatableCollectionException(folder + ": cannot make a collection there: " + Fault.of(e), e);
+        }
+    }
+
+    /** What a broken off creation left; on a full disk it would be in the way. */
+    private static void discard(Path unfinished) {
+        for (String side : List.of("", "-journal", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(unfinished.resolveSibling(UNFINISHED + side));
+            } catch (IOException e) {
+                continue; // what cannot be deleted is in the way of making it, and is said then
+            }
         }
     }
 

@@ -49,9 +49,7 @@ final class ReadingWriter {
                 .mapTo(Long.class)
                 .list();
         for (long key : earlier) {
-            List<Long> forms = ActorForms.of(handle, key);
-            handle.execute("DELETE FROM documents WHERE key = ?", key);
-            ActorForms.removeUnused(handle, forms);
+            FileRows.remove(handle, key);
         }
         return !earlier.isEmpty();
     }

@@ -232,7 +232,7 @@ class CollectionTest {
     }
 
     @Test
-    void rejectionsAreRememberedUntilTheFileIsReadAgain() {
+    void rejectionsAreRememberedUntilTheyAreForgotten() {
         collection.reject(new Rejected("b.pdf", "format not read yet", ""));
         collection.reject(new Rejected("r.jsonl#3", "not JSON", "column 1"));
         collection.reject(new Rejected("r.jsonl#12", "not JSON", ""));
@@ -242,8 +242,29 @@ class CollectionTest {
                 .extracting(Rejected::path)
                 .containsExactly("b.pdf", "pact.txt", "r.jsonl#12", "r.jsonl#3");
         collection.store(PACT);
-        collection.forgetRejections("r.jsonl");
+        collection.forgetRejections(List.of("r.jsonl#3", "r.jsonl#12", "nothing"));
         assertThat(collection.rejections()).containsExactly(new Rejected("b.pdf", "format not read yet", ""));
+    }
+
+    // links to its claims and what only it knew of an actor go with it
+    @Test
+    void removedDocumentLeavesNothingBehind() {
+        collection.store(PACT);
+        Counts before = collection.counts();
+        collection.store(NEWS);
+        collection.remove(List.of("news"));
+        assertThat(collection.counts()).isEqualTo(before);
+        assertThat(Verification.verify(collection)).isEmpty();
+    }
+
+    @Test
+    void filesKeepTheirPlaces() {
+        collection.place(java.util.Map.of("a.txt", "file:///x/a.txt", "b.txt", "file:///x/b.txt"));
+        collection.place(java.util.Map.of("a.txt", "file:///y/a.txt"));
+        assertThat(collection.locations())
+                .containsExactly(
+                        java.util.Map.entry("a.txt", "file:///y/a.txt"),
+                        java.util.Map.entry("b.txt", "file:///x/b.txt"));
     }
 
     @Test

@@ -154,6 +154,25 @@ class CorrectionsTest {
         assertThat(collection.findClaim(claim.id()).orElseThrow().type().name()).isEqualTo("SUPPORT");
     }
 
+    // its file is gone and it is taken out; when it is read again, what was decided about it counts again
+    @Test
+    void aDecisionOutlastsItsDocument() {
+        int rejected = decide(Verdict.REJECT, claim("AID", "note"), Amendment.none());
+        int corrected = decide(Verdict.CORRECT, claim("AID", "pact"), type("SUPPORT"));
+        collection.remove(List.of("note", "pact"));
+
+        assertThat(collection.counts().claims()).isZero();
+        assertThat(corrections.tally()).isEqualTo(new Corrections.Tally(0, 0, 0, 0, 0, 2));
+        assertThat(corrections.log()).allMatch(LoggedCorrection::isUnplaced);
+
+        collection.store(NOTE);
+        collection.store(PACT);
+        assertThat(corrections.tally()).isEqualTo(new Corrections.Tally(0, 1, 0, 1, 1, 0));
+        undo(corrected);
+        undo(rejected);
+        assertThat(collection.claims(ClaimQuery.all())).hasSize(3);
+    }
+
     @Test
     void aCorrectionFindsTheClaimThatIsReadRightByNow() {
         decide(
