@@ -113,7 +113,7 @@ public final class Casebook {
         }
         if (origins.isEmpty()) {
             List<Link> folds = collection.links(LinkType.COPIES, LinkType.TRANSLATES);
-            origins = Optional.of(Origins.of(Linking.publications(collection), folds));
+            origins = Optional.of(Origins.of(Linking.publications(collection), folds, collection.alignments()));
         }
         return origins.get().count(claims);
     }

@@ -2,7 +2,6 @@ package dev.entente.cli;
 
 import dev.entente.actor.Registry;
 import dev.entente.ask.Linking;
-import dev.entente.claim.Link;
 import dev.entente.intake.Order.Recognition;
 import dev.entente.pipeline.Coder;
 import dev.entente.pipeline.DocumentCoder;
@@ -92,7 +91,7 @@ final class ReadingRoom {
         return Coder.of(registry, Packs.all());
     }
 
-    /** Reads into the collection and links its claims anew. */
+    /** Reads into the collection finds its translations and links its claims anew. */
     static Outcome read(Order order, Collection collection, DocumentCoder coder, Terminal terminal) {
         long start = System.nanoTime();
         Held held = new Held(collection, order.known().again(), order.known().retry());
@@ -105,7 +104,7 @@ final class ReadingRoom {
             if (order.known().prune()) {
                 prune(gone, collection, terminal);
             }
-            link(collection);
+            Linking.renew(collection);
             Searching.follow(collection, terminal);
             return new Outcome(
                     found,
@@ -132,12 +131,5 @@ final class ReadingRoom {
         }
         terminal.note("taking out " + ReadCommand.gone(gone));
         gone.prune(collection);
-    }
-
-    private static void link(Collection collection) {
-        List<Link> links = Linking.links(collection);
-        if (!links.equals(collection.links())) {
-            collection.replaceLinks(links);
-        }
     }
 }

@@ -69,7 +69,7 @@ final class RehearseCommand extends BaseCommand {
         try (Collection made = Collection.create(collection)) {
             made.store(reading("rehearsal"));
             made.store(reading("copy"));
-            made.replaceLinks(Linking.links(made));
+            Linking.renew(made);
         }
         String where = collection.toString();
         List.of(

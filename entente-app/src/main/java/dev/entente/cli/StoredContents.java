@@ -7,6 +7,7 @@ import dev.entente.claim.Link;
 import dev.entente.export.Contents;
 import dev.entente.store.Collection;
 import dev.entente.store.Corrections;
+import dev.entente.text.Alignment;
 import dev.entente.text.Document;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,11 @@ public record StoredContents(Collection collection) implements Contents {
     @Override
     public Stream<Link> links() {
         return collection.links().stream();
+    }
+
+    @Override
+    public Stream<Alignment> alignments() {
+        return collection.alignments().stream();
     }
 
     @Override

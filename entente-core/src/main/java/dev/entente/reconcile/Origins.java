@@ -4,6 +4,7 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import dev.entente.claim.Participant;
+import dev.entente.text.Alignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,15 +20,18 @@ import java.util.TreeSet;
 /**
  * Counts separate origins: how many distinct speakers, through distinct publishers, say something.
  *
- * <p>Copies and translations are one; what an agency is credited with came through the agency, whoever printed it; speakers without
+ * <p>Copies and translations are one, a document and its translation have one publisher here, that of the first by id; what an agency is credited with came through the agency, whoever printed it; speakers without
  * a name are counted once. The count is the largest number of pairs of speaker and publisher of which no two share either. It is a
  * count of origins, no confirmation.
  */
 public final class Origins {
     private final Passages passages;
     private final List<Link> folds;
+    /** Documents that translate each other. */
+    private final Sets renderings = new Sets();
 
-    private Origins(Publications publications, Collection<Link> links) {
+    private Origins(Publications publications, Collection<Link> links, Collection<Alignment> alignments) {
+        alignments.forEach(a -> renderings.join(a.from(), a.to()));
         passages = new Passages(publications);
         folds = links.stream()
                 .filter(l -> l.type() == LinkType.COPIES || l.type() == LinkType.TRANSLATES)
@@ -45,7 +49,16 @@ public final class Origins {
 
     /** As {@link #of(Collection, Collection)}; the texts are looked up one after the other. */
     public static Origins of(Publications publications, Collection<Link> links) {
-        return new Origins(publications, links);
+        return of(publications, links, List.of());
+    }
+
+    /**
+     * As {@link #of(Publications, Collection)}, with documents that translate each other: they are one, whoever published them.
+     *
+     * @param alignments aligned passages; their documents count
+     */
+    public static Origins of(Publications publications, Collection<Link> links, Collection<Alignment> alignments) {
+        return new Origins(publications, links, alignments);
     }
 
     /**
@@ -83,7 +96,8 @@ public final class Origins {
     }
 
     private String house(String document) {
-        return passages.house(document).orElse("document " + document);
+        String first = renderings.of(document);
+        return passages.house(first).orElse("document " + first);
     }
 
     /** The largest set of pairs in which nobody occurs twice, by augmenting paths. */

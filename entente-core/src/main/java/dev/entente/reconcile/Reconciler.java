@@ -2,6 +2,7 @@ package dev.entente.reconcile;
 
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
+import dev.entente.text.Alignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * Finds how the claims of a collection stand to each other. It sees claims only, so hand-written ones test it.
  *
  * <p>It is sparing: what is not told apart by date, amount, place, domain or words stays unlinked. The rules are those of
- * {@link EventGroups}, {@link Denials}, {@link DeniedReports} and {@link Copies}.
+ * {@link EventGroups}, {@link Denials}, {@link DeniedReports}, {@link Copies} and {@link Renderings}.
  */
 public final class Reconciler {
     private static final Comparator<Link> BY_TYPE =
@@ -37,6 +38,11 @@ public final class Reconciler {
 
     /** As {@link #links(List, Collection)}; the texts are looked up one after the other, in order of their ids. */
     public static List<Link> links(List<Claim> claims, Publications publications) {
+        return links(claims, publications, List.of());
+    }
+
+    /** As {@link #links(List, Publications)}, with those between passages that translate each other. */
+    public static List<Link> links(List<Claim> claims, Publications publications, List<Alignment> alignments) {
         List<Claim> ordered = Order.of(claims);
         EvidenceWords words = new EvidenceWords();
         EventGroups groups = EventGroups.of(ordered, words);
@@ -44,6 +50,7 @@ public final class Reconciler {
         links.addAll(new Denials(groups, words).links(ordered));
         links.addAll(DeniedReports.links(ordered));
         links.addAll(Copies.links(ordered, new Passages(publications)));
+        links.addAll(Renderings.links(ordered, alignments));
         return once(links);
     }
 

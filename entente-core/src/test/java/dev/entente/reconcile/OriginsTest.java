@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
+import dev.entente.text.Alignment;
+import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +134,23 @@ class OriginsTest {
         List<Link> links = List.of(new Link(LinkType.TRANSLATES, two.id(), one.id(), ""));
         assertThat(Origins.of(papers("Britain paid the king", "..."), links).count(List.of(one, two)))
                 .isEqualTo(1);
+    }
+
+    // The translation has another publisher, names another speaker and was linked to nothing: still it is the same
+    // report.
+    @Test
+    void aDocumentAndItsTranslationAreOneOriginWhoeverPublishedThem() {
+        Claim original = said("a", "minister");
+        Claim rendered = said("b", "consul");
+        Claim other = said("c", "envoy");
+        List<Publication> papers = new ArrayList<>(papers("Britain paid the king", "..."));
+        papers.add(paper("c", "The Gazette", "Britain paid the king"));
+        List<Alignment> alignments = List.of(new Alignment("a", new Passage(0, 21), "b", new Passage(0, 3)));
+
+        Origins origins = Origins.of(Publications.of(papers), List.of(), alignments);
+
+        assertThat(origins.count(List.of(original, rendered))).isEqualTo(1);
+        assertThat(origins.count(List.of(original, rendered, other))).isEqualTo(2);
     }
 
     @ParameterizedTest

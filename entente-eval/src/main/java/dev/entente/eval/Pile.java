@@ -64,7 +64,7 @@ public final class Pile implements AutoCloseable {
             }
         });
         store(course.order(documents), course.threads());
-        collection.replaceLinks(Linking.links(collection));
+        Linking.renew(collection);
         return this;
     }
 

@@ -50,7 +50,7 @@ class WallsTest {
             Map.entry("search", List.of("text", "claim", "store")),
             Map.entry("export", List.of("text", "claim")),
             Map.entry("evaluation", List.of("text", "claim")),
-            Map.entry("ask", List.of("text", "claim", "actor", "reconcile", "store"))));
+            Map.entry("ask", List.of("text", "claim", "actor", "reconcile", "align", "store"))));
 
     /** The composition root and the room of measures see all. */
     private static final List<String> SEE_ALL = List.of("cli", "web", "eval");
@@ -85,6 +85,7 @@ class WallsTest {
                 .contains("text", "claim", "language", "actor", "attribution", "coding", "pipeline")
                 .contains(
                         "reconcile",
+                        "align",
                         "english",
                         "intake",
                         "read",

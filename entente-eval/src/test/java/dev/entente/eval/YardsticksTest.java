@@ -69,6 +69,32 @@ class YardsticksTest {
     }
 
     @Test
+    void translationsAreFoundAndAligned() {
+        Path home = Yardstick.shared().resolve("yardsticks/translation");
+        Figures figures = Python.run(
+                home.resolve("score.py"),
+                home.resolve("gold.jsonl"),
+                Yardstick.TRANSLATION.outcome().file("alignments.jsonl"),
+                Yardstick.TRANSLATION.texts());
+        report(Yardstick.TRANSLATION, figures.lines());
+
+        floors(figures, new Floor("documents", "F1", 0.95), new Floor("lines", "F1", 0.85));
+    }
+
+    @Test
+    void theOriginalAndItsTranslationAreAlignedLineByLine() {
+        Path home = Yardstick.shared().resolve("gold");
+        Figures figures = Python.run(
+                Yardstick.shared().resolve("yardsticks/translation/score.py"),
+                home.resolve("alignment.jsonl"),
+                Yardstick.GOLD.outcome().file("alignments.jsonl"),
+                Yardstick.GOLD.texts());
+        report("gold-alignment", figures.lines());
+
+        floors(figures, new Floor("documents", "F1", 1.0), new Floor("lines", "recall", 1.0));
+    }
+
+    @Test
     void attributionReachesItsFloor() {
         Path home = Yardstick.shared().resolve("yardsticks/attribution");
         Figures figures = Python.run(

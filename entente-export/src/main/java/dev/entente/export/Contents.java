@@ -4,6 +4,7 @@ import dev.entente.claim.Actor;
 import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
+import dev.entente.text.Alignment;
 import dev.entente.text.Document;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What is to be exported. Each stream is asked for at most once or twice a run, closed after use, and written in its own order:
- * documents and actors by id, claims and attributions by document, start, end and id, links by type, from and to.
+ * documents and actors by id, claims and attributions by document, start, end and id, links by type, from and to, alignments by documents and
+ * place.
  */
 public interface Contents {
     Stream<Document> documents();
@@ -24,6 +26,11 @@ public interface Contents {
     Stream<Claim> claims();
 
     Stream<Link> links();
+
+    /** Passages of documents that are translations of each other. */
+    default Stream<Alignment> alignments() {
+        return Stream.empty();
+    }
 
     /** What people made of claims, by the claim's id: "accepted", "corrected", "added"; claims that nobody reviewed are not in it. */
     default Map<String, String> reviews() {

@@ -9,6 +9,7 @@ import dev.entente.claim.Link;
 import dev.entente.claim.Participant;
 import dev.entente.claim.Proposition;
 import dev.entente.claim.Source;
+import dev.entente.text.Alignment;
 import dev.entente.text.Document;
 import dev.entente.text.Metadata;
 import dev.entente.text.Passage;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The exchange format, of which other exports are projections: six files of JSON Lines in a folder.
@@ -46,7 +46,7 @@ public final class JsonLines {
                         contents.claims(),
                         (json, claim) -> fields(json, claim, reviews.getOrDefault(claim.id(), ""))),
                 JsonRows.write(folder.resolve("links.jsonl"), contents.links(), JsonLines::link),
-                JsonRows.write(folder.resolve("alignments.jsonl"), Stream.<Link>empty(), JsonLines::link));
+                JsonRows.write(folder.resolve("alignments.jsonl"), contents.alignments(), JsonLines::alignment));
     }
 
     /**
@@ -167,6 +167,18 @@ public final class JsonLines {
         who(json, source.who());
         json.writeStringField("cue", source.cue());
         json.writeStringField("stance", source.stance().word());
+        json.writeEndObject();
+    }
+
+    private static void alignment(JsonGenerator json, Alignment alignment) throws IOException {
+        side(json, "from", alignment.from(), alignment.fromPassage());
+        side(json, "to", alignment.to(), alignment.toPassage());
+    }
+
+    private static void side(JsonGenerator json, String name, String document, Passage passage) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("document", document);
+        JsonRows.place(json, passage);
         json.writeEndObject();
     }
 

@@ -14,6 +14,7 @@ import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import dev.entente.claim.Participant;
+import dev.entente.text.Alignment;
 import dev.entente.text.Document;
 import dev.entente.text.Passage;
 import java.io.IOException;
@@ -222,5 +223,48 @@ class ExportTest {
         };
         JsonLines.write(watched, folder);
         assertThat(closed).containsExactly("documents", "actors", "attributions", "claims", "links");
+    }
+
+    @Test
+    void alignedPassagesNameBothDocumentsAndPlaces() throws IOException {
+        Contents translated = new Translated(letters);
+        JsonLines.write(translated, folder);
+
+        assertThat(Files.readString(folder.resolve("alignments.jsonl")))
+                .isEqualTo("{\"from\":{\"document\":\"letters/1\",\"start\":0,\"end\":7},"
+                        + "\"to\":{\"document\":\"reply\",\"start\":8,\"end\":16}}\n");
+    }
+
+    /** The letters, of which the reply translates the first words of the other. */
+    private record Translated(Contents letters) implements Contents {
+        @Override
+        public Stream<Document> documents() {
+            return letters.documents();
+        }
+
+        @Override
+        public Stream<Actor> actors() {
+            return letters.actors();
+        }
+
+        @Override
+        public Stream<Attribution> attributions() {
+            return letters.attributions();
+        }
+
+        @Override
+        public Stream<Claim> claims() {
+            return letters.claims();
+        }
+
+        @Override
+        public Stream<Link> links() {
+            return letters.links();
+        }
+
+        @Override
+        public Stream<Alignment> alignments() {
+            return Stream.of(new Alignment("letters/1", new Passage(0, 7), "reply", new Passage(8, 16)));
+        }
     }
 }

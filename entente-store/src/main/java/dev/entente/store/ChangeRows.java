@@ -64,13 +64,13 @@ final class ChangeRows {
                 document,
                 ClaimRows.find(handle, ClaimQuery.all().document(document.id())),
                 AttributionRows.find(handle, AttributionQuery.all().document(document.id())),
-                mentions(handle, key, document.id()));
+                mentions(handle, document.id()));
     }
 
-    private static List<Mention> mentions(Handle handle, long key, String document) {
-        return handle.createQuery(
-                        "SELECT actor, start, end, text FROM mentions WHERE document = ? ORDER BY start, end, position")
-                .bind(0, key)
+    static List<Mention> mentions(Handle handle, String document) {
+        return handle.createQuery("SELECT m.actor, m.start, m.end, m.text FROM mentions m"
+                        + " JOIN documents d ON d.key = m.document WHERE d.id = ? ORDER BY m.start, m.end, m.position")
+                .bind(0, document)
                 .map((row, context) -> new Mention(
                         row.getString("actor"),
                         document,

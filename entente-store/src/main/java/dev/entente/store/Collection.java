@@ -7,6 +7,7 @@ import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import dev.entente.claim.Mention;
 import dev.entente.pipeline.Reading;
+import dev.entente.text.Alignment;
 import dev.entente.text.Document;
 import dev.entente.text.Passage;
 import java.io.IOException;
@@ -207,6 +208,29 @@ public final class Collection implements AutoCloseable {
             LinkRows.replace(handle, links);
             return links.size();
         });
+    }
+
+    /**
+     * Puts these alignments of translations in the place of all there are, in one transaction. Those of a document go with it when it
+     * is replaced.
+     *
+     * @throws UnstorableReadingException if one names a document that is not in the collection
+     */
+    public void replaceAlignments(List<Alignment> alignments) {
+        write("aligned passages", handle -> {
+            AlignmentRows.replace(handle, alignments);
+            return alignments.size();
+        });
+    }
+
+    /** The aligned passages of documents that are translations of each other, in order. */
+    public List<Alignment> alignments() {
+        return read(AlignmentRows::all);
+    }
+
+    /** Who is mentioned where in a document, in order of the text. */
+    public List<Mention> mentionsIn(String document) {
+        return read(handle -> ChangeRows.mentions(handle, document));
     }
 
     /** Whether a document of that origin path and digest is stored. */

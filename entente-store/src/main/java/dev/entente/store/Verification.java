@@ -7,7 +7,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Checks a collection: every evidence and mention stands verbatim at its offsets, every id resolves, counts agree, the file is
+ * Checks a collection: every evidence and mention stands verbatim at its offsets, every id resolves, aligned passages lie in their texts,
+ * counts agree, the file is
  * whole.
  *
  * <p>It reads the tables, not the records made of them: a row that no record can be made of is a finding, not an error.
@@ -31,9 +32,26 @@ public final class Verification {
                 .mapTo(Long.class)
                 .list();
         documents.forEach(this::document);
+        alignments();
         identities();
         types();
         return List.copyOf(findings);
+    }
+
+    private void alignments() {
+        handle.createQuery(
+                        "SELECT f.id || ' and ' || t.id, a.from_start, a.from_end, f.length, a.to_start, a.to_end, t.length"
+                                + " FROM alignments a JOIN documents f ON f.key = a.from_document"
+                                + " JOIN documents t ON t.key = a.to_document"
+                                + " WHERE NOT (0 <= a.from_start AND a.from_start < a.from_end AND a.from_end <= f.length"
+                                + " AND 0 <= a.to_start AND a.to_start < a.to_end AND a.to_end <= t.length AND f.id < t.id)"
+                                + " ORDER BY 1, 2, 5")
+                .map((row, context) -> new Finding(
+                        "aligned passages of " + row.getString(1),
+                        "no passages of both texts: " + row.getInt(2) + " to " + row.getInt(3) + ", " + row.getInt(5)
+                                + " to " + row.getInt(6)))
+                .list()
+                .forEach(findings::add);
     }
 
     private void integrity() {

@@ -13,9 +13,11 @@ import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import dev.entente.pipeline.Reading;
 import dev.entente.store.Samples.Told;
+import dev.entente.text.Alignment;
 import dev.entente.text.Document;
 import dev.entente.text.Metadata;
 import dev.entente.text.Origin;
+import dev.entente.text.Passage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -405,5 +407,51 @@ class CollectionTest {
         }
         assertThat(thrown).isEmpty();
         assertThat(collection.counts().claims()).isEqualTo(40);
+    }
+
+    @Test
+    void alignedPassagesComeInOrderAndGoWithTheirDocument() {
+        collection.store(PACT);
+        collection.store(NEWS);
+        Alignment first = new Alignment("news", new Passage(0, 4), "pact", new Passage(0, 4));
+        Alignment second = new Alignment("news", new Passage(5, 9), "pact", new Passage(0, 4));
+
+        collection.replaceAlignments(List.of(second, first));
+        assertThat(collection.alignments()).containsExactly(first, second);
+        assertThat(Verification.verify(collection)).isEmpty();
+
+        collection.store(Samples.reading("pact", Told.of("Iran", "SANCTION", "Oman")));
+        assertThat(collection.alignments()).isEmpty();
+    }
+
+    @Test
+    void anAlignmentWithNoDocumentIsRefusedAndTheOldOnesStay() {
+        collection.store(PACT);
+        collection.store(NEWS);
+        Alignment kept = new Alignment("news", new Passage(0, 4), "pact", new Passage(0, 4));
+        collection.replaceAlignments(List.of(kept));
+
+        assertThatThrownBy(() -> collection.replaceAlignments(
+                        List.of(new Alignment("news", new Passage(0, 4), "none", new Passage(0, 4)))))
+                .isInstanceOf(UnstorableReadingException.class);
+        assertThat(collection.alignments()).containsExactly(kept);
+    }
+
+    @Test
+    void anAlignmentOutsideOfItsTextIsAFinding() {
+        collection.store(PACT);
+        collection.store(NEWS);
+        collection.replaceAlignments(List.of(new Alignment("news", new Passage(0, 9_000), "pact", new Passage(0, 4))));
+
+        assertThat(Verification.verify(collection))
+                .extracting(Finding::place)
+                .containsExactly("aligned passages of news and pact");
+    }
+
+    @Test
+    void mentionsOfADocumentComeInOrderOfItsText() {
+        collection.store(NEWS);
+        assertThat(collection.mentionsIn("news")).isEqualTo(NEWS.mentions());
+        assertThat(collection.mentionsIn("pact")).isEmpty();
     }
 }
