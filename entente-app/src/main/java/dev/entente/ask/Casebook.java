@@ -217,7 +217,7 @@ public final class Casebook {
                 linked.add(link.to());
             }
             linked.removeAll(known);
-            collection.claims(linked).forEach(c -> concerned.put(c.id(), c));
+            collection.claimsOf(List.copyOf(linked)).forEach(c -> concerned.put(c.id(), c));
             known.addAll(linked);
             fresh = linked;
         }

@@ -92,7 +92,11 @@ public final class Origins {
     }
 
     private static String name(Participant who) {
-        return who.isUnnamed() ? "unnamed" : Credits.agency(who.id());
+        return name(who.id());
+    }
+
+    static String name(String id) {
+        return id.startsWith("unnamed:") ? "unnamed" : Credits.agency(id);
     }
 
     private String house(String document) {
@@ -101,7 +105,7 @@ public final class Origins {
     }
 
     /** The largest set of pairs in which nobody occurs twice, by augmenting paths. */
-    private static int pairs(SortedMap<String, SortedSet<String>> through) {
+    static int pairs(SortedMap<String, SortedSet<String>> through) {
         Map<String, String> taken = new HashMap<>();
         int pairs = 0;
         for (String speaker : new ArrayList<>(through.keySet())) {

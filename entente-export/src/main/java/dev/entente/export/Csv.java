@@ -11,6 +11,7 @@ import dev.entente.claim.Quantity;
 import dev.entente.claim.Source;
 import dev.entente.text.Metadata;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,23 +81,41 @@ public final class Csv {
                 table(folder.resolve("actors.csv"), ACTOR_COLUMNS, contents.actors(), Csv::row));
     }
 
-    private static <T> Path table(Path file, List<String> columns, Stream<T> records, Function<T, List<String>> row) {
-        try (records) {
-            return Target.write(file, stream -> {
-                Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-                CsvWriter csv =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-                csv.writeRecord(columns);
-                for (T record : (Iterable<T>) records::iterator) {
-                    csv.writeRecord(row.apply(record).stream().map(Csv::defused).toList());
-                }
-                flush(csv);
-            });
-        }
+    /**
+     * What a table of claims says besides the claims themselves.
+     *
+     * @param name the name of an actor, for where the passage has no words for it
+     * @param document title, publisher and date of a document
+     * @param reviews "accepted", "corrected" or "added", by id of the claim
+     */
+    public record Beside(
+            UnaryOperator<String> name, Function<String, Metadata> document, Map<String, String> reviews) {}
+
+    /** Writes some claims as in {@code claims.csv}; the stream is left open. */
+    public static void claims(Stream<Claim> claims, Beside beside, OutputStream stream) throws IOException {
+        Names names = Names.of(beside.name());
+        Descriptions descriptions = Descriptions.of(beside.document());
+        table(
+                CLAIM_COLUMNS,
+                claims.map(c -> row(c, beside.reviews().getOrDefault(c.id(), ""), names, descriptions)),
+                stream);
     }
 
-    private static void flush(CsvWriter csv) throws IOException {
+    /** Writes any table, its cells defused; the stream is left open. */
+    public static void table(List<String> columns, Stream<List<String>> rows, OutputStream stream) throws IOException {
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        csv.writeRecord(columns);
+        for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+            csv.writeRecord(row.stream().map(Csv::defused).toList());
+        }
         csv.flush();
+    }
+
+    private static <T> Path table(Path file, List<String> columns, Stream<T> records, Function<T, List<String>> row) {
+        try (records) {
+            return Target.write(file, stream -> table(columns, records.map(row), stream));
+        }
     }
 
     /** A cell that no spreadsheet runs as a formula. */

@@ -4,6 +4,8 @@ import dev.entente.claim.Actor;
 import dev.entente.claim.Participant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Words to show for actors: those of the passage, else the actor's name. */
@@ -11,9 +13,19 @@ final class Names {
     private static final String LANGUAGE = "en";
 
     private final Map<String, String> names = new HashMap<>();
+    private final UnaryOperator<String> others;
+
+    private Names(UnaryOperator<String> others) {
+        this.others = others;
+    }
+
+    /** Names that are looked up one by one. */
+    static Names of(UnaryOperator<String> name) {
+        return new Names(name);
+    }
 
     static Names of(Stream<Actor> actors) {
-        Names names = new Names();
+        Names names = new Names(id -> id);
         try (actors) {
             actors.forEach(actor -> names.names.put(actor.id(), actor.name(LANGUAGE)));
         }
@@ -21,7 +33,7 @@ final class Names {
     }
 
     String name(String actor) {
-        return names.getOrDefault(actor, actor);
+        return Optional.ofNullable(names.get(actor)).orElseGet(() -> others.apply(actor));
     }
 
     /**

@@ -11,7 +11,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -182,18 +181,19 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Ids of all claims that answer the inquiry. */
     public Set<String> claims(Inquiry inquiry) {
-        Set<String> ids = new TreeSet<>();
+        return new TreeSet<>(rank(inquiry).claims());
+    }
+
+    /** All claims that answer the inquiry, best first. */
+    public Ranking rank(Inquiry inquiry) {
+        Questions questions = new Questions(fields);
         try {
-            TopDocs found = found(new Questions(fields).whole(inquiry, Kind.CLAIM), Integer.MAX_VALUE);
-            for (ScoreDoc one : found.scoreDocs) {
-                ids.add(searcher.storedFields()
-                        .document(one.doc, Set.of(IndexedPiece.NAME))
-                        .get(IndexedPiece.NAME));
-            }
+            TopDocs found = found(questions.whole(inquiry, Kind.CLAIM), Integer.MAX_VALUE);
+            Marking marking = new Marking(searcher, questions.words(inquiry), fields);
+            return new Ranking(found.scoreDocs, BEST_FIRST.getSort().length - 1, marking);
         } catch (IOException e) {
             throw unreadable(e);
         }
-        return ids;
     }
 
     private TopDocs found(Query query, int most) throws IOException {
@@ -203,7 +203,7 @@ public final class SearchIndex implements AutoCloseable {
                 new TopFieldCollectorManager(BEST_FIRST, Math.max(1, Math.min(most, held)), null, Integer.MAX_VALUE));
     }
 
-    private static UnsearchableCollectionException unreadable(IOException e) {
+    static UnsearchableCollectionException unreadable(IOException e) {
         return new UnsearchableCollectionException(
                 "the index for searching cannot be read (" + DiskFault.of(e)
                         + "); delete the folder search of the collection, and search again",

@@ -67,11 +67,14 @@ final class ClaimRows {
         return new ClaimRows(handle).load(sql).stream().findFirst();
     }
 
-    /** The claims with these ids; those that nobody has are left out. */
-    static List<Claim> find(Handle handle, java.util.Collection<String> ids) {
-        Query sql = handle.createQuery(COLUMNS + " WHERE c.id IN (SELECT value FROM json_each(:ids))" + ORDER)
+    static List<Claim> of(Handle handle, List<String> ids) {
+        Query sql = handle.createQuery(COLUMNS + " WHERE c.id IN (SELECT value FROM json_each(:ids))")
                 .bind("ids", Packed.words(ids));
-        return new ClaimRows(handle).load(sql);
+        Map<String, Claim> found = new HashMap<>();
+        new ClaimRows(handle).load(sql).forEach(claim -> found.put(claim.id(), claim));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** Rejected claims that answer the query, as they were read. */

@@ -9,7 +9,6 @@ import dev.entente.claim.Mention;
 import dev.entente.pipeline.Reading;
 import dev.entente.text.Alignment;
 import dev.entente.text.Document;
-import dev.entente.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -279,13 +278,13 @@ public final class Collection implements AutoCloseable {
         return read(handle -> ClaimRows.find(handle, query, most));
     }
 
-    public Optional<Claim> findClaim(String id) {
-        return read(handle -> ClaimRows.find(handle, id));
+    /** The claims of these ids, in the order of the ids; one that is not there is left out. */
+    public List<Claim> claimsOf(List<String> ids) {
+        return read(handle -> ClaimRows.of(handle, ids));
     }
 
-    /** The claims with these ids, in order of document and text; ids that no claim has are passed over. */
-    public List<Claim> claims(java.util.Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : read(handle -> ClaimRows.find(handle, ids));
+    public Optional<Claim> findClaim(String id) {
+        return read(handle -> ClaimRows.find(handle, id));
     }
 
     /** All claims, those of one document in memory at a time. */
@@ -340,16 +339,19 @@ public final class Collection implements AutoCloseable {
 
     /** Where an actor is mentioned. */
     public List<Mention> mentions(String actor) {
-        return read(handle -> handle.createQuery(
-                        "SELECT m.actor, d.id AS document_id, m.start, m.end, m.text FROM mentions m"
-                                + " JOIN documents d ON d.key = m.document WHERE m.actor = ?"
-                                + " ORDER BY d.id, m.start, m.end, m.position")
+        return read(handle -> MentionRows.of(handle, "m.actor", actor));
+    }
+
+    /** The mentions of a document, in order of the text. */
+    public List<Mention> mentionsIn(String document) {
+        return read(handle -> MentionRows.of(handle, "d.id", document));
+    }
+
+    /** Other ids that a person judged to be this actor, in order. */
+    public List<String> mergedInto(String actor) {
+        return read(handle -> handle.createQuery("SELECT id FROM identities WHERE actor = ? ORDER BY id")
                 .bind(0, actor)
-                .map((row, context) -> new Mention(
-                        row.getString("actor"),
-                        row.getString("document_id"),
-                        new Passage(row.getInt("start"), row.getInt("end")),
-                        row.getString("text")))
+                .mapTo(String.class)
                 .list());
     }
 
@@ -390,6 +392,22 @@ public final class Collection implements AutoCloseable {
     /** The document of that key with what hangs on it. */
     public Optional<StoredDocument> findStored(long key) {
         return read(handle -> ChangeRows.document(handle, key));
+    }
+
+    /**
+     * What tells whether anything was written between two moments, by this program or another.
+     *
+     * @param others grows with what others write
+     * @param own grows with what is written here
+     */
+    public record State(long others, long own) {}
+
+    public State state() {
+        return new State(
+                read(handle -> handle.createQuery("PRAGMA data_version")
+                        .mapTo(Long.class)
+                        .one()),
+                database.writes());
     }
 
     /** Asks several things of one state of the collection, whatever another program writes meanwhile. */

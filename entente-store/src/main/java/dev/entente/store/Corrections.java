@@ -163,6 +163,11 @@ public final class Corrections {
         return collection.database().read(handle -> ClaimRows.rejected(handle, query));
     }
 
+    /** A claim as it was read, where it counts in another form or no more. */
+    public Optional<Claim> findAsRead(String id) {
+        return collection.database().read(handle -> ClaimRows.findAsRead(handle, id));
+    }
+
     public Tally tally() {
         return collection.database().read(handle -> {
             int[] counts = new int[Review.values().length];

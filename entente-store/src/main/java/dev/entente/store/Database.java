@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -29,6 +30,7 @@ final class Database implements AutoCloseable {
     private final boolean readOnly;
     private final Handle handle;
     private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicLong writes = new AtomicLong();
 
     private Database(Path folder, boolean readOnly, Handle handle) {
         this.folder = folder;
@@ -131,6 +133,11 @@ final class Database implements AutoCloseable {
         return readOnly;
     }
 
+    /** How often something was written, or tried to be, through this connection. */
+    long writes() {
+        return writes.get();
+    }
+
     /** Reads, all queries of {@code work} on one state of the collection. */
     <T> T read(Function<Handle, T> work) {
         lock.lock();
@@ -164,6 +171,7 @@ final class Database implements AutoCloseable {
                     folder + ": cannot store " + what + ": it is read-only here; copy it to where you may write");
         }
         lock.lock();
+        writes.incrementAndGet();
         try {
             return handle.inTransaction(work::apply);
         } catch (JdbiException e) {

@@ -1,0 +1,25 @@
+package dev.entente.store;
+
+import dev.entente.claim.Mention;
+import dev.entente.text.Passage;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Mentions out of their table. */
+final class MentionRows {
+    private MentionRows() {}
+
+    /** Those in whose row the column has the value, in order of document and text. */
+    static List<Mention> of(Handle handle, String column, String value) {
+        return handle.createQuery("SELECT m.actor, d.id AS document_id, m.start, m.end, m.text FROM mentions m"
+                        + " JOIN documents d ON d.key = m.document WHERE " + column
+                        + " = ? ORDER BY d.id, m.start, m.end, m.position")
+                .bind(0, value)
+                .map((row, context) -> new Mention(
+                        row.getString("actor"),
+                        row.getString("document_id"),
+                        new Passage(row.getInt("start"), row.getInt("end")),
+                        row.getString("text")))
+                .list();
+    }
+}

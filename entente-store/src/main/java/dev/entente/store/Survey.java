@@ -1,0 +1,362 @@
+package dev.entente.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All claims of a collection at a glance, in memory: which of them a selection leaves, and how many each value of each facet would
+ * leave. What it counts is what {@link Collection} holds at that moment, corrections applied.
+ *
+ * <p>About 300 bytes a claim. It does not change; {@link #followed} gives one of what the collection holds now, for which only the
+ * documents that changed are read. Not for several threads.
+ *
+ * <pre>{@code
+ * Survey survey = Survey.of(collection);
+ * Survey.Chosen chosen = survey.choose(Selection.all().with(Facet.TYPE, List.of("AID")));
+ * chosen.ids(Survey.Order.TEXT, 0, 50);
+ * chosen.counts(Facet.LANGUAGE);
+ * }</pre>
+ */
+public final class Survey {
+    private static final int FACETS = Facet.values().length;
+    /** A date is a condition like a facet, and counted like one. */
+    private static final int DATE = FACETS;
+    /** Where more documents changed than that, all are read anew. */
+    private static final int FEW = 2_000;
+    /** A vague date is counted in so many periods at most: all after would say nothing. */
+    private static final int PERIODS = 1_200;
+
+    private final Collection collection;
+    private final Collection.State state;
+    private final long change;
+    private final SurveyRows.Words words;
+    private final Map<Long, SurveyRows.Sheet> sheets;
+    private final List<SurveyRows.Row> rows;
+    private final BitSet disputed;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[][] yes;
+    private final int[][] no;
+
+    /** In which order claims are given. */
+    public enum Order {
+        /** By document, start, end and id. */
+        TEXT,
+        /** By the first and the last day that a date may mean, undated last. */
+        EARLIEST,
+        /** The latest first, undated last. */
+        LATEST
+    }
+
+    private Survey(Collection collection, SurveyRows.Words words, Map<Long, SurveyRows.Sheet> sheets) {
+        this.collection = collection;
+        this.state = collection.state();
+        this.change = collection.lastChange();
+        this.words = words;
+        this.sheets = sheets;
+        this.rows = new ArrayList<>();
+        sheets.values().stream()
+                .sorted(Comparator.comparing(SurveyRows.Sheet::document))
+                .forEach(sheet -> rows.addAll(sheet.rows()));
+        Set<Long> keys = collection.database().read(SurveyRows::disputed);
+        this.disputed = new BitSet(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).id(), i);
+            disputed.set(i, keys.contains(rows.get(i).key()));
+        }
+        this.yes = new int[][] {words.list(Facet.DISPUTED, List.of(Facet.YES))};
+        this.no = new int[][] {words.list(Facet.DISPUTED, List.of(Facet.NO))};
+    }
+
+    /** Surveys a collection. */
+    public static Survey of(Collection collection) {
+        return collection.atOnce(() -> {
+            SurveyRows.Words words = new SurveyRows.Words();
+            Map<Long, SurveyRows.Sheet> sheets =
+                    collection.database().read(handle -> SurveyRows.load(handle, words, Optional.empty()));
+            return new Survey(collection, words, sheets);
+        });
+    }
+
+    /** A survey of what the collection holds now; this one if nothing changed, whoever might have changed it. */
+    public Survey followed() {
+        return isCurrent() ? this : collection.atOnce(this::follow);
+    }
+
+    /** Whether nothing was written since, by this program or another. */
+    public boolean isCurrent() {
+        return collection.state().equals(state);
+    }
+
+    private Survey follow() {
+        List<Change> changes = collection.changes(change, FEW + 1);
+        if (changes.size() > FEW) {
+            return of(collection);
+        }
+        Set<Long> changed = new HashSet<>();
+        changes.forEach(c -> changed.add(c.document()));
+        Map<Long, SurveyRows.Sheet> now = new HashMap<>(sheets);
+        now.keySet().removeAll(changed);
+        if (!changed.isEmpty()) {
+            now.putAll(collection.database().read(handle -> SurveyRows.load(handle, words, Optional.of(changed))));
+        }
+        return new Survey(collection, words, now);
+    }
+
+    /** Number of claims. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The claims that a selection leaves. */
+    public Chosen choose(Selection selection) {
+        return new Chosen(selection);
+    }
+
+    private int[] values(int row, int facet) {
+        if (facet == Facet.DISPUTED.ordinal()) {
+            return disputed.get(row) ? yes[0] : no[0];
+        }
+        return rows.get(row).values()[facet];
+    }
+
+    private List<String> words(int row, Facet facet) {
+        return Arrays.stream(values(row, facet.ordinal()))
+                .mapToObj(number -> words.word(facet, number))
+                .toList();
+    }
+
+    private static boolean isAny(int[] values, BitSet wanted) {
+        for (int value : values) {
+            if (wanted.get(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a selection leaves, and what it would leave without one of its conditions. */
+    public final class Chosen {
+        private final BitSet within = new BitSet(rows.size());
+        /** Rows that fail in one facet alone, by that facet. */
+        private final BitSet[] but = new BitSet[FACETS + 1];
+
+        private Chosen(Selection selection) {
+            BitSet[] wanted = new BitSet[FACETS];
+            selection.chosen().forEach((facet, values) -> wanted[facet.ordinal()] = numbers(facet, values));
+            for (int i = 0; i <= FACETS; i++) {
+                but[i] = new BitSet();
+            }
+            BitSet among = selection.among().map(this::rowsOf).orElse(all());
+            selection.between().ifPresent(pair -> among.and(between(pair)));
+            int from = selection.date().map(d -> (int) d.from().toEpochDay()).orElse(SurveyRows.UNDATED);
+            int to = selection.date().map(d -> (int) d.to().toEpochDay()).orElse(SurveyRows.UNDATED);
+            for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
+                place(row, wanted, from, to);
+            }
+        }
+
+        private void place(int row, BitSet[] wanted, int from, int to) {
+            int failed = -1;
+            SurveyRows.Row claim = rows.get(row);
+            if (from != SurveyRows.UNDATED
+                    && (claim.from() == SurveyRows.UNDATED || claim.from() > to || claim.to() < from)) {
+                failed = DATE;
+            }
+            for (int facet = 0; facet < FACETS; facet++) {
+                BitSet values = wanted[facet];
+                if (values != null && !isAny(values(row, facet), values)) {
+                    if (failed >= 0) {
+                        return;
+                    }
+                    failed = facet;
+                }
+            }
+            (failed < 0 ? within : but[failed]).set(row);
+        }
+
+        private BitSet all() {
+            BitSet all = new BitSet(rows.size());
+            all.set(0, rows.size());
+            return all;
+        }
+
+        private BitSet rowsOf(Set<String> ids) {
+            BitSet found = new BitSet(rows.size());
+            ids.forEach(id -> Optional.ofNullable(places.get(id)).ifPresent(found::set));
+            return found;
+        }
+
+        private BitSet numbers(Facet facet, Set<String> values) {
+            BitSet numbers = new BitSet();
+            values.forEach(value -> words.find(facet, value).ifPresent(numbers::set));
+            return numbers;
+        }
+
+        private BitSet between(Selection.Between pair) {
+            BitSet found = new BitSet(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                boolean oneActs = has(i, Facet.ACTOR, pair.one());
+                boolean otherActs = has(i, Facet.ACTOR, pair.other());
+                boolean oneReceives = has(i, Facet.RECIPIENT, pair.one());
+                boolean otherReceives = has(i, Facet.RECIPIENT, pair.other());
+                boolean together = rows.get(i).mutual() && (oneActs && otherActs || oneReceives && otherReceives);
+                found.set(i, oneActs && otherReceives || otherActs && oneReceives || together);
+            }
+            return found;
+        }
+
+        private boolean has(int row, Facet facet, String value) {
+            int number = words.find(facet, value).orElse(-1);
+            return Arrays.stream(values(row, facet.ordinal())).anyMatch(v -> v == number);
+        }
+
+        /** How many claims are left. */
+        public int size() {
+            return within.cardinality();
+        }
+
+        /**
+         * Ids of those left.
+         *
+         * @param from how many to pass over
+         * @param most how many to give at most
+         */
+        public List<String> ids(Order order, int from, int most) {
+            return ordered(order)
+                    .skip(from)
+                    .limit(most)
+                    .mapToObj(row -> rows.get(row).id())
+                    .toList();
+        }
+
+        private java.util.stream.IntStream ordered(Order order) {
+            if (order == Order.TEXT) {
+                return within.stream();
+            }
+            Comparator<Integer> byDay =
+                    Comparator.comparing((Integer row) -> rows.get(row).from());
+            Comparator<Integer> byDays =
+                    byDay.thenComparing(row -> rows.get(row).to());
+            Comparator<Integer> undatedLast =
+                    Comparator.comparing(row -> rows.get(row).from() == SurveyRows.UNDATED);
+            return within.stream()
+                    .boxed()
+                    .sorted(undatedLast.thenComparing(order == Order.LATEST ? byDays.reversed() : byDays))
+                    .mapToInt(Integer::intValue);
+        }
+
+        /** Those left, in order of document and text. */
+        public List<Surveyed> claims() {
+            return within.stream().mapToObj(Survey.this::surveyed).toList();
+        }
+
+        /**
+         * For each value of a facet, how many claims are left if it alone is chosen in this facet and all else stays; values without
+         * any are not named.
+         */
+        public SortedMap<String, Integer> counts(Facet facet) {
+            int[] counts = new int[words.size(facet)];
+            count(within, facet, counts);
+            count(but[facet.ordinal()], facet, counts);
+            SortedMap<String, Integer> byWord = new TreeMap<>();
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    byWord.put(words.word(facet, i), counts[i]);
+                }
+            }
+            return byWord;
+        }
+
+        private void count(BitSet among, Facet facet, int[] counts) {
+            for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
+                for (int value : values(row, facet.ordinal())) {
+                    counts[value]++;
+                }
+            }
+        }
+
+        /** How many without a date are left if the date is no condition. */
+        public int undated() {
+            BitSet any = (BitSet) within.clone();
+            any.or(but[DATE]);
+            return (int) any.stream()
+                    .filter(row -> rows.get(row).from() == SurveyRows.UNDATED)
+                    .count();
+        }
+
+        /**
+         * For each year or month how many claims are left if it alone is chosen as the date; one with a vague date counts in each
+         * period that it may mean.
+         */
+        public SortedMap<String, Integer> periods(boolean months) {
+            SortedMap<Integer, Integer> counts = new TreeMap<>();
+            BitSet rowsWithin = (BitSet) within.clone();
+            rowsWithin.or(but[DATE]);
+            for (int row = rowsWithin.nextSetBit(0); row >= 0; row = rowsWithin.nextSetBit(row + 1)) {
+                SurveyRows.Row claim = rows.get(row);
+                if (claim.from() != SurveyRows.UNDATED) {
+                    int first = period(claim.from(), months);
+                    int last = Math.min(period(claim.to(), months), first + PERIODS);
+                    for (int period = first; period <= last; period++) {
+                        counts.merge(period, 1, Integer::sum);
+                    }
+                }
+            }
+            SortedMap<String, Integer> byName = new TreeMap<>();
+            counts.forEach((period, count) -> byName.put(name(period, months), count));
+            return byName;
+        }
+    }
+
+    private static int period(int day, boolean months) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return months ? date.getYear() * 12 + date.getMonthValue() - 1 : date.getYear();
+    }
+
+    private static String name(int period, boolean months) {
+        int year = months ? Math.floorDiv(period, 12) : period;
+        return months
+                ? YearMonth.of(year, Math.floorMod(period, 12) + 1).toString()
+                : String.format(java.util.Locale.ROOT, "%04d", year);
+    }
+
+    private Surveyed surveyed(int row) {
+        SurveyRows.Row claim = rows.get(row);
+        return new Surveyed(
+                claim.id(),
+                words(row, Facet.DOCUMENT).get(0),
+                words(row, Facet.TYPE).get(0),
+                claim.mutual(),
+                words(row, Facet.FACTUALITY).get(0),
+                disputed.get(row),
+                named(words(row, Facet.ACTOR)),
+                named(words(row, Facet.RECIPIENT)),
+                words(row, Facet.SOURCE).stream()
+                        .filter(id -> !id.startsWith(":"))
+                        .toList(),
+                day(claim.from()),
+                day(claim.to()));
+    }
+
+    private static List<String> named(List<String> ids) {
+        return ids.stream()
+                .filter(id -> !id.startsWith(":") && !id.startsWith("unnamed:"))
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(int day) {
+        return day == SurveyRows.UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+}
