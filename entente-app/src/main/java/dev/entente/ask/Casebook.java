@@ -6,6 +6,7 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
+import dev.entente.claim.Quantity;
 import dev.entente.reconcile.Dispute;
 import dev.entente.reconcile.Origins;
 import dev.entente.reconcile.Reconciler;
@@ -61,7 +62,8 @@ public final class Casebook {
         return collection;
     }
 
-    Registry registry() {
+    /** Parts and offices that are undisputed; loaded when it is first asked for. */
+    public Registry registry() {
         return registry.get();
     }
 
@@ -73,6 +75,16 @@ public final class Casebook {
     public List<Statement> statements(List<Claim> claims) {
         lookUp(claims);
         return claims.stream().map(this::statement).toList();
+    }
+
+    /** How a document is cited: "002, “A title” (Publisher, 2021-12-25)". */
+    public String citation(String document) {
+        return new Wording(this).document(document);
+    }
+
+    /** An amount in words: "about 500,000 USD (grant)". */
+    public static String amount(Quantity quantity) {
+        return Wording.amount(quantity);
     }
 
     /** Looks up at once what wording these claims will ask for one by one. */
@@ -148,11 +160,16 @@ public final class Casebook {
     }
 
     /** The name as it stands in a sentence of ours: in quotation marks if only documents know it. */
-    String shownName(String id) {
+    public String shownName(String id) {
         return findActor(id)
                 .or(() -> registry().findActor(id))
                 .map(Wording::name)
                 .orElse(id);
+    }
+
+    /** As {@link #shownName(String)}, for an actor that is at hand. */
+    public String shownName(Actor actor) {
+        return Wording.name(actor);
     }
 
     /**

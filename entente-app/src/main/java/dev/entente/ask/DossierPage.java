@@ -204,8 +204,7 @@ public final class DossierPage {
         page.heading(2, "Sources");
         Map<String, List<Related>> byVoice = new TreeMap<>();
         for (Related related : dossier.claims()) {
-            Claim claim = related.statement().claim();
-            String voice = claim.sources().isEmpty() ? "own voice of " + claim.document() : plainVoice(claim);
+            String voice = related.statement().plainVoice();
             byVoice.computeIfAbsent(voice, v -> new ArrayList<>()).add(related);
         }
         List<List<String>> rows = new ArrayList<>();
@@ -218,13 +217,6 @@ public final class DossierPage {
                         .collect(Collectors.joining(", ")))));
         page.grid(List.of("who says it", "claims", "documents"), rows);
         page.grid(List.of("document", "title", "publisher", "date"), documents());
-    }
-
-    private String plainVoice(Claim claim) {
-        Wording wording = new Wording(casebook);
-        List<String> chain = new ArrayList<>();
-        claim.sources().forEach(s -> chain.add(0, wording.name(s.who())));
-        return String.join(", citing ", chain);
     }
 
     private List<List<String>> documents() {

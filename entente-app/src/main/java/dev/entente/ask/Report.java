@@ -1,6 +1,7 @@
 package dev.entente.ask;
 
 import dev.entente.claim.Attribution;
+import dev.entente.claim.Participant;
 import dev.entente.text.Document;
 import dev.entente.text.Passage;
 import java.util.List;
@@ -11,9 +12,11 @@ public final class Report {
     private final String speaker;
     private final String document;
     private final String words;
+    private final Wording wording;
 
     private Report(Attribution attribution, Document document, Wording wording) {
         this.attribution = attribution;
+        this.wording = wording;
         this.speaker = wording.speaker(attribution);
         this.document = wording.document(attribution.document());
         List<String> pieces = attribution.content().stream()
@@ -37,6 +40,11 @@ public final class Report {
     /** Who, and the cue: "Osama Hamdan (“told”)". */
     public String speaker() {
         return speaker;
+    }
+
+    /** Somebody as a sentence names them: in quotation marks where only documents know them. */
+    public String name(Participant who) {
+        return wording.name(who);
     }
 
     /** How the speaker holds the words: "asserted", "DENIED"... */

@@ -1,6 +1,8 @@
 package dev.entente.ask;
 
 import dev.entente.claim.Claim;
+import dev.entente.claim.ClaimType;
+import dev.entente.claim.Participant;
 import dev.entente.store.Review;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,11 @@ public final class Statement {
     private final String according;
     private final List<String> details;
     private final Optional<Review> review;
+    private final Wording wording;
 
     private Statement(Claim claim, Wording wording, Optional<Review> review) {
         this.claim = claim;
+        this.wording = wording;
         this.sentence = wording.sentence(claim);
         this.voice = wording.voice(claim.sources());
         this.according = voice + "; in " + wording.document(claim.document());
@@ -36,6 +40,31 @@ public final class Statement {
 
     public Claim claim() {
         return claim;
+    }
+
+    /** Neutral words for what is claimed, to stand between who and whom: "gives aid to". */
+    public String label() {
+        return wording.label(claim);
+    }
+
+    /** Neutral words for a type, as a choice among others: "gives aid to". */
+    public static String label(ClaimType type) {
+        return type.label();
+    }
+
+    /** Somebody in it as a sentence names them: in quotation marks where only documents know them. */
+    public String name(Participant who) {
+        return wording.name(who);
+    }
+
+    /** The chain without cues: "IRNA, citing Osama Hamdan"; "own voice of 002" where the document itself says it. */
+    public String plainVoice() {
+        return wording.plainVoice(claim);
+    }
+
+    /** The document: "002, “A title” (Publisher, 2021-12-25)". */
+    public String citation() {
+        return wording.document(claim.document());
     }
 
     /** What is claimed: "Iran gives aid to “families”". Never to be shown without {@link #mark()} and {@link #according()}. */

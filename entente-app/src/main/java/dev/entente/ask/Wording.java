@@ -39,12 +39,16 @@ final class Wording {
     String sentence(Claim claim) {
         Proposition proposition = claim.proposition();
         String actors = proposition.actors().isEmpty() ? "(not said who)" : names(proposition.actors());
-        String label = proposition.actors().size() > 1
-                ? claim.type().plural()
-                : claim.type().label();
+        String label = label(claim);
         String recipients = proposition.recipients().isEmpty() ? "(not said whom)" : names(proposition.recipients());
         String role = proposition.role().isEmpty() ? "" : " as " + quoted(proposition.role());
         return actors + " " + label + " " + recipients + role;
+    }
+
+    String label(Claim claim) {
+        return claim.proposition().actors().size() > 1
+                ? claim.type().plural()
+                : claim.type().label();
     }
 
     private String names(List<Participant> participants) {
@@ -85,6 +89,12 @@ final class Wording {
             chain.add(source(sources.get(i), i > 0));
         }
         return "according to " + String.join(", citing ", chain);
+    }
+
+    String plainVoice(Claim claim) {
+        List<String> chain = new ArrayList<>();
+        claim.sources().forEach(s -> chain.add(0, name(s.who())));
+        return chain.isEmpty() ? "own voice of " + claim.document() : String.join(", citing ", chain);
     }
 
     /** A carrier is uncommitted; only where it endorses or keeps its distance that is said. */
