@@ -63,7 +63,9 @@ class SamenessWallsTest {
         "dev.entente.store..",
         "dev.entente.export..",
         "dev.entente.evaluation..",
-        "dev.entente.ask.."
+        "dev.entente.ask..",
+        "dev.entente.bench..",
+        "dev.entente.serve.answer.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -50,10 +50,14 @@ class WallsTest {
             Map.entry("search", List.of("text", "claim", "store")),
             Map.entry("export", List.of("text", "claim")),
             Map.entry("evaluation", List.of("text", "claim")),
-            Map.entry("ask", List.of("text", "claim", "actor", "reconcile", "align", "store"))));
+            Map.entry("ask", List.of("text", "claim", "actor", "reconcile", "align", "store")),
+            Map.entry("bench", List.of("actor", "store")),
+            Map.entry(
+                    "serve",
+                    List.of("text", "claim", "actor", "reconcile", "store", "search", "export", "ask", "bench"))));
 
     /** The composition root and the room of measures see all. */
-    private static final List<String> SEE_ALL = List.of("cli", "web", "eval");
+    private static final List<String> SEE_ALL = List.of("cli", "eval");
 
     private static final List<String> CORE =
             List.of("text", "claim", "language", "actor", "attribution", "coding", "pipeline", "reconcile", "align");
@@ -94,6 +98,8 @@ class WallsTest {
                         "search",
                         "export",
                         "ask",
+                        "bench",
+                        "serve",
                         "cli",
                         "eval");
     }
@@ -198,6 +204,23 @@ class WallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(HOUSE + "formats..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theWebIsSpokenInTheServerAlone() {
+        onlyIn("serve", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "java.net.http..", "com.sun.net..");
+    }
+
+    // It is found as a service in a folder of its own: all else works, and starts, without its libraries.
+    @Test
+    void nobodySeesTheServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + "serve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + "serve..")
                 .check(CLASSES);
     }
 
