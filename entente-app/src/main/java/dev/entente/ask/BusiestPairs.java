@@ -3,7 +3,6 @@ package dev.entente.ask;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Participant;
 import dev.entente.store.ClaimQuery;
-import dev.entente.store.Surveyed;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,29 +29,13 @@ public final class BusiestPairs {
         Map<String, Integer> counts = new HashMap<>();
         for (Claim claim : casebook.collection().claims(ClaimQuery.all())) {
             if (claim.type().isEvent()) {
-                count(
-                        named(claim.proposition().actors()),
-                        named(claim.proposition().recipients()),
-                        counts);
+                SortedSet<String> pairs = new TreeSet<>();
+                named(claim.proposition().actors())
+                        .forEach(a -> named(claim.proposition().recipients())
+                                .forEach(b -> pairs.add(a.compareTo(b) < 0 ? a + "\t" + b : b + "\t" + a)));
+                pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
             }
         }
-        return ranked(counts, casebook, most);
-    }
-
-    /** The same of claims of events that were surveyed. */
-    public static List<Pair> of(List<Surveyed> events, Casebook casebook, int most) {
-        Map<String, Integer> counts = new HashMap<>();
-        events.forEach(claim -> count(claim.actors(), claim.recipients(), counts));
-        return ranked(counts, casebook, most);
-    }
-
-    private static void count(List<String> actors, List<String> recipients, Map<String, Integer> counts) {
-        SortedSet<String> pairs = new TreeSet<>();
-        actors.forEach(a -> recipients.forEach(b -> pairs.add(a.compareTo(b) < 0 ? a + "\t" + b : b + "\t" + a)));
-        pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
-    }
-
-    private static List<Pair> ranked(Map<String, Integer> counts, Casebook casebook, int most) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

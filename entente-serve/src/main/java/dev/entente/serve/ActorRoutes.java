@@ -93,7 +93,7 @@ final class ActorRoutes {
                 .filter(a -> query.all("type").isEmpty()
                         || query.all("type").contains(a.type().name()))
                 .filter(a -> like.isEmpty() || isLike(a, like))
-                .map(a -> actors.entry(a, snapshot.tallies()))
+                .map(a -> actors.entry(a, snapshot.numbers()))
                 .sorted(order(query.oneOf("sort", SORTS)))
                 .toList();
     }
@@ -114,9 +114,7 @@ final class ActorRoutes {
                     case "name" ->
                         Comparator.comparing(a -> a.name().replace("“", "").toLowerCase(Locale.ROOT));
                     case "id" -> Comparator.comparing(ActorEntry::id);
-                    default ->
-                        Comparator.comparing((ActorEntry a) -> a.acts() + a.receives() + a.says())
-                                .reversed();
+                    default -> Comparator.comparing(ActorEntry::claims).reversed();
                 };
         return first.thenComparing(ActorEntry::id);
     }
@@ -127,7 +125,7 @@ final class ActorRoutes {
         Map<String, Integer> sections = new LinkedHashMap<>();
         SECTIONS.forEach(
                 name -> sections.put(name, section(actor.id(), name, snapshot).size()));
-        return actors.of(actor, actors.entry(actor, snapshot.tallies()), sections);
+        return actors.of(actor, actors.entry(actor, snapshot.numbers()), sections);
     }
 
     private static ClaimPage claims(Snapshot snapshot, Query query) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Documents: lists, and one as it was read. */
 final class DocumentRoutes {
-    private static final Set<String> FILTERS = Set.of("like", "language", "publisher", "sort");
+    private static final Set<String> FILTERS = Set.of("like", "language", "publisher", "date", "sort");
     private static final List<String> SORTS = List.of("id", "date", "-date", "title", "publisher", "claims", "-claims");
 
     private DocumentRoutes() {}
@@ -46,6 +46,8 @@ final class DocumentRoutes {
                         .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(like)))
                 .filter(e -> isOneOf(query.all("language"), e.language()))
                 .filter(e -> isOneOf(query.all("publisher"), e.publisher()))
+                .filter(e ->
+                        isOneOf(query.all("date"), OverviewRoutes.year(e.date()).orElse("")))
                 .toList();
         return entries.stream().sorted(order(query.oneOf("sort", SORTS))).toList();
     }

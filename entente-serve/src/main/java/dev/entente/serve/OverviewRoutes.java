@@ -1,8 +1,8 @@
 package dev.entente.serve;
 
-import dev.entente.ask.BusiestPairs;
 import dev.entente.ask.Casebook;
 import dev.entente.ask.Excerpt;
+import dev.entente.ask.Network;
 import dev.entente.ask.Statement;
 import dev.entente.bench.Plan;
 import dev.entente.claim.ActorType;
@@ -142,40 +142,35 @@ final class OverviewRoutes {
     }
 
     private static List<ValueCount> years(Snapshot snapshot) {
-        return documents(snapshot, e -> e.metadata()
-                        .date()
-                        .filter(d -> d.matches("\\d{4}.*"))
-                        .map(d -> d.substring(0, 4)))
-                .stream()
+        return documents(snapshot, e -> year(e.metadata().date().orElse(""))).stream()
                 .sorted(Comparator.comparing((ValueCount v) -> v.value().equals(Facet.NONE))
                         .thenComparing(ValueCount::value))
                 .toList();
     }
 
+    /** The year of a document's date, where it begins with one. */
+    static Optional<String> year(String date) {
+        return Optional.of(date).filter(d -> d.matches("\\d{4}.*")).map(d -> d.substring(0, 4));
+    }
+
     private static List<ActorEntry> busiest(Snapshot snapshot) {
         Casebook casebook = snapshot.casebook();
         Actors actors = new Actors(casebook);
-        return snapshot.tallies().values().stream()
-                .filter(t -> !t.actor().startsWith("unnamed:"))
-                .sorted(Comparator.comparing((dev.entente.store.ActorTally t) -> t.acts() + t.receives() + t.says())
-                        .reversed()
-                        .thenComparing(t -> t.actor()))
-                .flatMap(t -> casebook.findActor(t.actor()).stream())
+        return Views.ranked(snapshot.numbers().claims()).stream()
+                .filter(v -> !v.value().startsWith("unnamed:"))
+                .flatMap(v -> casebook.findActor(v.value()).stream())
                 .limit(BUSIEST)
-                .map(a -> actors.entry(a, snapshot.tallies()))
+                .map(a -> actors.entry(a, snapshot.numbers()))
                 .toList();
     }
 
     private static List<BusyPair> pairs(Snapshot snapshot) {
         Labels labels = new Labels(snapshot.casebook());
-        return BusiestPairs.of(
-                        snapshot.survey()
-                                .choose(Selection.all().with(Facet.KIND, List.of("event")))
-                                .claims(),
-                        snapshot.casebook(),
-                        BUSIEST)
-                .stream()
-                .map(p -> new BusyPair(labels.actor(p.first()), labels.actor(p.second()), p.claims()))
+        return snapshot.network().edges().stream()
+                .sorted(Comparator.comparing(Network.Edge::size).reversed())
+                .limit(BUSIEST)
+                .map(e -> new BusyPair(
+                        labels.actor(e.first()), labels.actor(e.second()), e.size(), e.origins(), e.disputed()))
                 .toList();
     }
 

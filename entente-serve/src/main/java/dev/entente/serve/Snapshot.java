@@ -12,9 +12,12 @@ import dev.entente.reconcile.Tellings;
 import dev.entente.search.Inquiry;
 import dev.entente.search.Ranking;
 import dev.entente.search.SearchIndex;
+import dev.entente.serve.answer.Actors;
 import dev.entente.store.ActorTally;
 import dev.entente.store.CatalogueEntry;
 import dev.entente.store.Collection;
+import dev.entente.store.Facet;
+import dev.entente.store.Selection;
 import dev.entente.store.Survey;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,11 +99,12 @@ final class Snapshot implements AutoCloseable {
         return once("catalogue", () -> collection().catalogue());
     }
 
-    Map<String, ActorTally> tallies() {
-        return once("tallies", () -> {
+    /** How often the documents speak of each actor. */
+    Actors.Numbers numbers() {
+        return once("numbers", () -> {
             Map<String, ActorTally> tallies = new HashMap<>();
             collection().tallies().forEach(t -> tallies.put(t.actor(), t));
-            return tallies;
+            return new Actors.Numbers(tallies, survey.choose(Selection.all()).counts(Facet.WHO));
         });
     }
 
@@ -151,6 +155,11 @@ final class Snapshot implements AutoCloseable {
         return id -> collection
                 .findDocument(id)
                 .map(d -> new Publication(d.id(), d.metadata().publisher(), d.text()));
+    }
+
+    /** The network of all claims. */
+    Network network() {
+        return once("network", () -> Network.of(survey.choose(Selection.all()).claims(), tellings()));
     }
 
     /** The network of the claims that a request leaves. */

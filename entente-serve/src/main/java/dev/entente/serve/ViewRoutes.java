@@ -93,6 +93,9 @@ final class ViewRoutes {
         Optional<String> around = query.find("around");
         Map<String, List<String>> asked = new HashMap<>(query.values());
         asked.remove("nodes");
+        if (asked.isEmpty()) {
+            return snapshot.network();
+        }
         String key = asked.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()

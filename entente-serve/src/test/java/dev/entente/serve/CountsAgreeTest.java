@@ -231,6 +231,29 @@ class CountsAgreeTest {
                                         .asInt())
                         .isEqualTo(section.getValue().asInt()));
             }
+            for (JsonNode actor : served.json("/api/overview").path("actors")) {
+                assertThat(served.json("/api/claims?limit=1&who="
+                                        + Served.in(actor.path("id").asText()))
+                                .path("total")
+                                .asInt())
+                        .isEqualTo(actor.path("claims").asInt());
+            }
+            for (JsonNode busy : served.json("/api/overview").path("pairs")) {
+                String query =
+                        "between=" + Served.in(busy.path("first").path("id").asText()) + "&between="
+                                + Served.in(busy.path("second").path("id").asText());
+                assertThat(served.json("/api/claims?limit=1&" + query)
+                                .path("total")
+                                .asInt())
+                        .isEqualTo(busy.path("claims").asInt());
+            }
+            for (JsonNode year : served.json("/api/overview").path("dates")) {
+                assertThat(served.json("/api/documents?date="
+                                        + year.path("value").asText())
+                                .path("total")
+                                .asInt())
+                        .isEqualTo(year.path("count").asInt());
+            }
             JsonNode timeline = served.json("/api/timeline?limit=5000");
             assertThat(timeline.path("total").asInt()
                             + timeline.path("undated_total").asInt())

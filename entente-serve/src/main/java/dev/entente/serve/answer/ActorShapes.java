@@ -25,6 +25,7 @@ public final class ActorShapes {
             String wikidata,
             int mentions,
             int documents,
+            int claims,
             int acts,
             int receives,
             int says) {}

@@ -36,6 +36,7 @@ public final class Actors {
             "registry",
             "mentions",
             "documents",
+            "claims",
             "acts",
             "receives",
             "says");
@@ -50,9 +51,17 @@ public final class Actors {
         this.labels = new Labels(casebook);
     }
 
+    /**
+     * How often the collection speaks of actors, by id.
+     *
+     * @param tallies mentions and so on
+     * @param claims claims in which they take part
+     */
+    public record Numbers(Map<String, ActorTally> tallies, Map<String, Integer> claims) {}
+
     /** An entry of a list. */
-    public ActorEntry entry(Actor actor, Map<String, ActorTally> tallies) {
-        ActorTally tally = tallies.getOrDefault(actor.id(), NOTHING);
+    public ActorEntry entry(Actor actor, Numbers numbers) {
+        ActorTally tally = numbers.tallies().getOrDefault(actor.id(), NOTHING);
         ActorLabel label = labels.label(actor.id(), casebook.shownName(actor));
         return new ActorEntry(
                 actor.id(),
@@ -65,6 +74,7 @@ public final class Actors {
                 actor.wikidata().orElse(""),
                 tally.mentions(),
                 tally.documents(),
+                numbers.claims().getOrDefault(actor.id(), 0),
                 tally.acts(),
                 tally.receives(),
                 tally.says());
@@ -82,6 +92,7 @@ public final class Actors {
                 entry.registry() ? "yes" : "no",
                 Integer.toString(entry.mentions()),
                 Integer.toString(entry.documents()),
+                Integer.toString(entry.claims()),
                 Integer.toString(entry.acts()),
                 Integer.toString(entry.receives()),
                 Integer.toString(entry.says()));

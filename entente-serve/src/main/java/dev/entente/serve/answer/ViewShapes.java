@@ -34,8 +34,8 @@ public final class ViewShapes {
     /** A page of them. */
     public record RejectedPage(int total, int offset, int limit, List<Rejection> rejected) {}
 
-    /** Two actors with events claimed between them. */
-    public record BusyPair(ActorLabel first, ActorLabel second, int claims) {}
+    /** Two actors with claims between them. */
+    public record BusyPair(ActorLabel first, ActorLabel second, int claims, int origins, boolean disputed) {}
 
     /** How much the collection holds. */
     public record Holdings(
