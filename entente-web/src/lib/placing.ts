@@ -1,0 +1,62 @@
+import type { LayoutWish, Placed } from './layout.worker';
+
+let worker: Worker | undefined;
+let last = 0;
+const waiting = new Map<number, (places: Placed['places']) => void>();
+
+/** Places of nodes, worked out beside the page so that it stays quick. */
+export function place(nodes: LayoutWish['nodes'], edges: LayoutWish['edges']): Promise<Placed['places']> {
+  if (!worker) {
+    worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = (event: MessageEvent<Placed>) => {
+      waiting.get(event.data.turn)?.(event.data.places);
+      waiting.delete(event.data.turn);
+    };
+  }
+  const turn = ++last;
+  return new Promise((done) => {
+    waiting.set(turn, done);
+    worker?.postMessage({ turn, nodes, edges } satisfies LayoutWish);
+  });
+}
+
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** Fits places into a box, each axis by itself, so that the room is used. */
+export function fit(places: Placed['places'], box: Box): Map<string, { x: number; y: number }> {
+  const all = Object.entries(places);
+  const xs = all.map(([, [x]]) => x);
+  const ys = all.map(([, [, y]]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const wide = box.width - 2 * box.margin;
+  const high = box.height - 2 * box.margin;
+  return new Map(
+    all.map(([id, [x, y]]) => [
+      id,
+      {
+        x: box.margin + (right > left ? ((x - left) / (right - left)) * wide : wide / 2),
+        y: box.margin + (bottom > top ? ((y - top) / (bottom - top)) * high : high / 2),
+      },
+    ]),
+  );
+}
+
+/** Which labels can be shown without one covering another, the first in order first. */
+export function roomy(labels: readonly { id: string; x: number; y: number; width: number; height: number }[]): Set<string> {
+  const kept: { x: number; y: number; width: number; height: number }[] = [];
+  const out = new Set<string>();
+  for (const label of labels) {
+    const free = kept.every(
+      (other) => Math.abs(other.x - label.x) * 2 >= other.width + label.width || Math.abs(other.y - label.y) * 2 >= other.height + label.height,
+    );
+    if (!free) continue;
+    kept.push(label);
+    out.add(label.id);
+  }
+  return out;
+}
