@@ -22,6 +22,10 @@ final class Numbering {
         parts.add(new Part.Grid(head, rows));
     }
 
+    void beside(Part.Beside passages) {
+        parts.add(passages);
+    }
+
     /** In full, or in one line if it was shown before. */
     void show(Statement statement, List<String> paths) {
         String id = statement.claim().id();

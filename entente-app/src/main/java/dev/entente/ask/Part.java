@@ -1,6 +1,7 @@
 package dev.entente.ask;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One part of a page. Sentences about claims come as {@link Statement} or {@link Report} only; other texts are our own neutral words. */
 public sealed interface Part {
@@ -41,6 +42,26 @@ public sealed interface Part {
 
     /** Reported words, marked. */
     record FoundReport(Report report, Excerpt words) implements Part {}
+
+    /**
+     * Passages of two documents beside each other; one side may be empty.
+     *
+     * @param number of the aligned passages, 0 for none
+     * @param firstLanguage language of the first document, where it is known
+     */
+    record Beside(
+            int number,
+            Optional<Excerpt> first,
+            Optional<Excerpt> second,
+            Optional<String> firstLanguage,
+            Optional<String> secondLanguage)
+            implements Part {
+        public Beside {
+            if (first.isEmpty() && second.isEmpty()) {
+                throw new IllegalArgumentException("nothing stands on either side");
+            }
+        }
+    }
 
     /** A table. */
     record Grid(List<String> head, List<List<String>> rows) implements Part {

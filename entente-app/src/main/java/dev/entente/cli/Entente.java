@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.ask.UnknownActorException;
+import dev.entente.ask.UnknownDocumentException;
 import dev.entente.ask.UnusableReviewException;
 import dev.entente.evaluation.UnreadableGoldException;
 import dev.entente.export.UnwritableExportException;
@@ -79,6 +80,7 @@ public final class Entente {
         commands.put("dossier", DossierCommand::new);
         commands.put("disputes", DisputesCommand::new);
         commands.put("attributions", AttributionsCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("review", ReviewCommand::line);
         commands.put("verify", VerifyCommand::new);
@@ -125,6 +127,7 @@ public final class Entente {
     private static boolean isExpected(Exception e) {
         return e instanceof UnusableInputException
                 || e instanceof UnknownActorException
+                || e instanceof UnknownDocumentException
                 || e instanceof UnusableReviewException
                 || e instanceof UnreadableGoldException
                 || e instanceof UnwritableExportException

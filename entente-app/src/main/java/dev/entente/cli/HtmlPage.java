@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.ask.Casebook;
+import dev.entente.ask.Excerpt;
 import dev.entente.ask.Page;
 import dev.entente.ask.Part;
 import dev.entente.ask.Report;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,6 +92,9 @@ final class HtmlPage {
             brief(brief);
         } else if (part instanceof Part.Reported reported) {
             report(reported.report());
+        } else if (part instanceof Part.Beside beside) {
+            line("<div class=\"beside\">" + side(beside.number(), beside.first(), beside.firstLanguage())
+                    + side(beside.number(), beside.second(), beside.secondLanguage()) + "</div>");
         } else if (part instanceof Part.Grid grid) {
             grid(grid);
         }
@@ -134,6 +139,19 @@ final class HtmlPage {
                 + Html.text(statement.headline()) + "</p>");
         line("<p dir=\"auto\">" + Html.text(statement.quote()) + "</p>");
         line("<p class=\"according\" dir=\"auto\">" + Html.text(statement.according()) + "</p></div>");
+    }
+
+    /** One of two columns; an empty one keeps its place. */
+    private static String side(int number, Optional<Excerpt> excerpt, Optional<String> language) {
+        StringBuilder words = new StringBuilder("<blockquote" + Html.language(language) + ">");
+        if (excerpt.isPresent() && number > 0) {
+            words.append("<span class=\"number\">").append(number).append("</span> ");
+        }
+        for (Excerpt.Run run : excerpt.map(Excerpt::runs).orElse(List.of())) {
+            String text = Html.text(run.words());
+            words.append(run.marked() ? "<mark>" + text + "</mark>" : text);
+        }
+        return words.append("</blockquote>").toString();
     }
 
     private void report(Report report) {

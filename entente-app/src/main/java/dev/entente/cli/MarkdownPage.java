@@ -44,6 +44,10 @@ final class MarkdownPage {
         } else if (part instanceof Part.FoundReport found) {
             speaker(found.report());
             block("> " + marked(found.words()));
+        } else if (part instanceof Part.Beside beside) {
+            line(beside.number() > 0 ? "(" + beside.number() + ")\n" : "");
+            beside.first().ifPresent(excerpt -> block("> " + marked(excerpt)));
+            beside.second().ifPresent(excerpt -> block("> " + marked(excerpt)));
         } else if (part instanceof Part.Grid grid) {
             grid(grid);
         }

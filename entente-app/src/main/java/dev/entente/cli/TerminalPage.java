@@ -53,6 +53,8 @@ final class TerminalPage {
         } else if (part instanceof Part.FoundReport found) {
             speaker(found.report());
             marked(found.words(), INDENT);
+        } else if (part instanceof Part.Beside beside) {
+            beside(beside);
         } else if (part instanceof Part.Grid grid) {
             grid(grid);
         }
@@ -67,6 +69,14 @@ final class TerminalPage {
             terminal.line(indent + line.replace(Wrapping.OPEN, signs[0]).replace(Wrapping.CLOSE, signs[1]));
             indent = INDENT;
         }
+    }
+
+    /** One under the other: a terminal has no room for two columns in two directions. */
+    private void beside(Part.Beside beside) {
+        String first = beside.number() > 0 ? "(" + beside.number() + ") " : INDENT;
+        String lead = " ".repeat(Math.max(0, INDENT.length() - first.length())) + first;
+        beside.first().ifPresent(excerpt -> marked(excerpt, lead));
+        beside.second().ifPresent(excerpt -> marked(excerpt, beside.first().isPresent() ? INDENT : lead));
     }
 
     private void heading(Part.Heading heading) {

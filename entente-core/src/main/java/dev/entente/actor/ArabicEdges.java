@@ -14,6 +14,9 @@ final class ArabicEdges {
     /** A name of which a clitic is cut off has at least so many letters. */
     private static final int LEAST = 3;
 
+    /** Ends of words that have an alef maqsura where a name has a ya. */
+    private static final List<String> OTHERS = List.of("علي", "يمني");
+
     private static final List<String> ENDINGS =
             List.of("", "ه", "ين", "ون", "ات", "ان", "يه", "تين", "تان", "ا", "يين", "يون", "يات");
 
@@ -33,11 +36,11 @@ final class ArabicEdges {
         return c >= 0x621 && c <= 0x64a || c >= 0x671 && c <= 0x6d3;
     }
 
-    /** Whether a word is only spelt like a name once it is folded: "على" is not "علي". */
+    /** Whether a word is only spelt like a name once it is folded: "على", "وعلى" are not "علي", "اليمنى" is not "اليمني". */
     static boolean isOtherWord(AlignedText folded, int at, int end) {
-        return end - at == 3
-                && folded.folded().startsWith("علي", at)
-                && folded.original().charAt(folded.at(end - 1)) == 'ى';
+        String word = folded.folded().substring(at, end);
+        return folded.original().charAt(folded.at(end - 1)) == 'ى'
+                && OTHERS.stream().anyMatch(other -> word.endsWith(other) && word.length() - other.length() <= LEAST);
     }
 
     /** The ways to cut a word, the fewest letters first. */

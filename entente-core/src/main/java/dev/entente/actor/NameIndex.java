@@ -85,8 +85,11 @@ final class NameIndex {
     private Optional<Match> match(AlignedText folded, int at, int end) {
         Optional<Match> plain = longest(folded.folded(), at, end)
                 .map(p -> new Match(at, at + p.words().length(), p.name()));
+        if (ArabicEdges.isOtherWord(folded, at, end)) {
+            return Optional.empty();
+        }
         return plain.isPresent() || !ArabicEdges.isArabic(folded.folded().charAt(at))
-                ? plain.filter(m -> !ArabicEdges.isOtherWord(folded, at, end))
+                ? plain
                 : withEdges(folded, at, end);
     }
 

@@ -63,6 +63,10 @@ interface Forms {
         private static final List<String> BEFORE = List.of(
                 "", "ال", "و", "ف", "ب", "ل", "ك", "وال", "فال", "بال", "لل", "كال", "ول", "وب", "ولل", "وبال", "فل",
                 "ي", "ت", "ن", "سي", "ست", "وي", "وت", "ا", "لي", "لت", "فت", "في", "وسي", "وست");
+        /** Behind these the alef of احتل, انسحب, استخدم is not written. */
+        private static final Set<String> PRESENT =
+                Set.of("ي", "ت", "ن", "سي", "ست", "وي", "وت", "لي", "لت", "فت", "وسي", "وست");
+
         private static final List<String> BEHIND = List.of(
                 "", "ه", "ها", "هم", "هما", "هن", "نا", "ي", "ين", "ون", "ان", "ات", "وا", "ت", "ا", "يه", "يا", "يين",
                 "تين", "ته", "تها", "تهم", "اته", "اتها", "اتهم", "وه", "وها", "يات", "يون");
@@ -90,6 +94,9 @@ interface Forms {
                         String stem = rest.substring(0, rest.length() - behind.length());
                         if (stem.length() >= LEAST || before.isEmpty() && behind.isEmpty()) {
                             reduced.add(bare(stem));
+                        }
+                        if (stem.length() >= LEAST && PRESENT.contains(before)) {
+                            reduced.add(bare("ا" + stem));
                         }
                     }
                 }
