@@ -12,7 +12,6 @@ import dev.entente.store.CatalogueEntry;
 import dev.entente.store.ClaimQuery;
 import dev.entente.store.Collection;
 import dev.entente.text.Alignment;
-import dev.entente.text.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,11 +47,7 @@ public final class Linking {
 
     /** The documents of a collection, each looked up when it is asked for. */
     static Publications publications(Collection collection) {
-        return id -> collection.findDocument(id).map(Linking::publication);
-    }
-
-    private static Publication publication(Document document) {
-        return new Publication(document.id(), document.metadata().publisher(), document.text());
+        return id -> collection.findDocument(id).map(Publication::of);
     }
 
     private static Renditions renditions(Collection collection) {

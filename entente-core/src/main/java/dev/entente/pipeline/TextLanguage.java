@@ -1,58 +1,85 @@
 package dev.entente.pipeline;
 
-/** The language of a text by its letters: Arabic script, Hebrew, Cyrillic, or Latin taken for English. */
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The language of a text by its letters; where several languages share them, by the letters or words that only one has. */
 final class TextLanguage {
-    private static final int ENOUGH = 4000;
+    private static final int ENOUGH = 40_000;
 
     private TextLanguage() {}
 
     /**
-     * The language code of a text: "ar", "fa", "ur", "ku", "he", "ru", "zh", "en", or "und" where no letters tell.
+     * The language code of a text, "ar", "fa", "he", "ru", "zh", "en", "fr"; "und" where nothing tells, or where it is none of those
+     * that are known.
      */
     static String of(String text) {
-        int latin = 0;
-        int arabic = 0;
-        int persian = 0;
-        int kurdish = 0;
-        int hebrew = 0;
-        int cyrillic = 0;
-        int han = 0;
-        int end = Math.min(text.length(), ENOUGH * 10);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            switch (script(c)) {
-                case 'l' -> latin++;
-                case 'a' -> {
-                    arabic++;
-                    persian += "پچژگ".indexOf(c) >= 0 ? 1 : 0;
-                    kurdish += "ەێۆ".indexOf(c) >= 0 ? 1 : 0;
-                }
-                case 'h' -> hebrew++;
-                case 'c' -> cyrillic++;
-                case 'z' -> han++;
-                default -> {}
-            }
-        }
-        int most = Math.max(Math.max(latin, arabic), Math.max(Math.max(hebrew, cyrillic), han));
-        if (most == 0) {
-            return "und";
-        }
-        if (most == arabic) {
-            return kurdish * 50 > arabic ? "ku" : persian * 60 > arabic ? "fa" : "ar";
-        }
-        return most == latin ? "en" : most == hebrew ? "he" : most == cyrillic ? "ru" : "zh";
+        String head = text.substring(0, Math.min(text.length(), ENOUGH));
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        head.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(script -> counts.merge(script, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                .map(most -> of(most.getKey(), most.getValue(), head))
+                .orElse(LatinLanguage.UNKNOWN);
     }
 
-    private static char script(char c) {
-        if (c < 0x250) {
-            return Character.isLetter(c) ? 'l' : ' ';
-        }
-        return switch (Character.UnicodeScript.of(c)) {
-            case ARABIC -> 'a';
-            case HEBREW -> 'h';
-            case CYRILLIC -> 'c';
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> 'z';
-            default -> ' ';
+    private static String of(UnicodeScript script, int letters, String text) {
+        return switch (script) {
+            case LATIN -> LatinLanguage.of(text);
+            case ARABIC -> arabic(letters, text);
+            case CYRILLIC -> cyrillic(letters, text);
+            case HAN, HIRAGANA, KATAKANA -> share(text, "のはをにがでと", letters, 30) ? "ja" : "zh";
+            case HANGUL -> "ko";
+            case HEBREW -> "he";
+            case GREEK -> "el";
+            case ARMENIAN -> "hy";
+            case GEORGIAN -> "ka";
+            case ETHIOPIC -> "am";
+            case DEVANAGARI -> "hi";
+            case BENGALI -> "bn";
+            case TAMIL -> "ta";
+            case SINHALA -> "si";
+            case THAI -> "th";
+            case MYANMAR -> "my";
+            case KHMER -> "km";
+            default -> LatinLanguage.UNKNOWN;
         };
+    }
+
+    private static String arabic(int letters, String text) {
+        if (share(text, "ەێۆ", letters, 50)) {
+            return "ku";
+        }
+        if (share(text, "ٹڈڑےںھ", letters, 60)) {
+            return "ur";
+        }
+        if (share(text, "ټډړښځڅۍې", letters, 60)) {
+            return "ps";
+        }
+        return share(text, "پچژگ", letters, 60) ? "fa" : "ar";
+    }
+
+    private static String cyrillic(int letters, String text) {
+        if (share(text, "әқңғұһ", letters, 60)) {
+            return "kk";
+        }
+        if (share(text, "іїєґ", letters, 60)) {
+            return share(text, "ўы", letters, 60) ? "be" : "uk";
+        }
+        if (share(text, "ђћљњџј", letters, 60)) {
+            return share(text, "ѓќѕ", letters, 200) ? "mk" : "sr";
+        }
+        return share(text, "ыэё", letters, 100) ? "ru" : "bg";
+    }
+
+    /** Whether at least one letter in so many is one of these. */
+    private static boolean share(String text, String these, int letters, int oneIn) {
+        long count = text.chars().filter(c -> these.indexOf(c) >= 0).count();
+        return count * oneIn > letters;
     }
 }

@@ -117,7 +117,8 @@ class CopiesTest {
         try (Collection collection = Collection.open(folder)) {
             collection
                     .documents()
-                    .forEach(d -> publish(prefix + ":" + d.id(), d.metadata().publisher(), d.text()));
+                    .map(Publication::of)
+                    .forEach(p -> publish(prefix + ":" + p.document(), p.publisher(), p.text()));
             collection.claims(ClaimQuery.all()).forEach(c -> claims.add(prefixed(c, prefix + ":")));
         }
     }
