@@ -163,7 +163,7 @@ public final class ComparisonPage {
                 ? claim.isPresent() ? "told" : "its words are not found"
                 : claim.map(c -> part(difference.kind(), c)).orElseGet(() -> words.stream()
                         .map(w -> Wording.quoted(document.cut(w)))
-                                .distinct()
+                        .distinct()
                         .collect(Collectors.joining(", ")));
         return isolated(what) + " in " + document.id();
     }

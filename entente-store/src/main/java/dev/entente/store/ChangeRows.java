@@ -1,8 +1,6 @@
 package dev.entente.store;
 
-import dev.entente.claim.Mention;
 import dev.entente.text.Document;
-import dev.entente.text.Passage;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -64,18 +62,6 @@ final class ChangeRows {
                 document,
                 ClaimRows.find(handle, ClaimQuery.all().document(document.id())),
                 AttributionRows.find(handle, AttributionQuery.all().document(document.id())),
-                mentions(handle, document.id()));
-    }
-
-    static List<Mention> mentions(Handle handle, String document) {
-        return handle.createQuery("SELECT m.actor, m.start, m.end, m.text FROM mentions m"
-                        + " JOIN documents d ON d.key = m.document WHERE d.id = ? ORDER BY m.start, m.end, m.position")
-                .bind(0, document)
-                .map((row, context) -> new Mention(
-                        row.getString("actor"),
-                        document,
-                        new Passage(row.getInt("start"), row.getInt("end")),
-                        row.getString("text")))
-                .list();
+                MentionRows.of(handle, "d.id", document.id()));
     }
 }

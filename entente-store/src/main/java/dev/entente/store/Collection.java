@@ -227,11 +227,6 @@ public final class Collection implements AutoCloseable {
         return read(AlignmentRows::all);
     }
 
-    /** Who is mentioned where in a document, in order of the text. */
-    public List<Mention> mentionsIn(String document) {
-        return read(handle -> ChangeRows.mentions(handle, document));
-    }
-
     /** Whether a document of that origin path and digest is stored. */
     public boolean isKnown(String path, String digest) {
         return read(handle -> handle.createQuery("SELECT 1 FROM documents WHERE path = ? AND path <> '' AND digest = ?")
