@@ -25,8 +25,8 @@ final class LatinLanguage {
     private static final LatinLanguage STANDARD =
             new LatinLanguage(Table.resource(LatinLanguage.class, "function-words.tsv"));
 
-    /** A letter before an apostrophe is a word ("l'accord"), one behind it is none ("it's"). */
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{L}[\\p{L}\\p{M}]*");
+    /** A letter before an apostrophe is a word ("l'accord"), one behind it ("it's") or with a full stop ("U.S.") is none. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’])(?!\\p{L}\\.)\\p{L}[\\p{L}\\p{M}]*");
 
     /** Words that are looked at. */
     private static final int ENOUGH = 5000;

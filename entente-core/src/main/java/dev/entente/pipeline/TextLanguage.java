@@ -74,7 +74,7 @@ final class TextLanguage {
         if (share(text, "ђћљњџј", letters, 60)) {
             return share(text, "ѓќѕ", letters, 200) ? "mk" : "sr";
         }
-        return share(text, "ыэё", letters, 100) ? "ru" : "bg";
+        return !share(text, "ыэё", letters, 100) && share(text, "ъ", letters, 150) ? "bg" : "ru";
     }
 
     /** Whether at least one letter in so many is one of these. */
