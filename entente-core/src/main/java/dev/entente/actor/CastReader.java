@@ -41,7 +41,9 @@ final class CastReader {
         this.nouns = nouns;
         this.phrases = new Phrases(nouns);
         this.roster = new Roster(document.document(), registry);
-        this.names = new NameReader(document, index.find(document.document().text()), roster, phrases);
+        String text = document.document().text();
+        List<NameHit> hits = Namesakes.settle(index.find(text), text, registry, word -> nouns.in("locative", word));
+        this.names = new NameReader(document, hits, roster, phrases);
         this.descriptions = new DescriptionReader(roster, nouns, phrases);
         this.pronouns = new PronounReader(roster, nouns);
     }

@@ -69,14 +69,26 @@ final class NameIndex {
             Optional<Match> hit = end > at ? match(folded, at, end) : Optional.empty();
             if (hit.isPresent()) {
                 Registry.Name name = hit.get().name();
-                hits.add(
-                        new NameHit(passage(folded, hit.get().start(), hit.get().end()), name.kind(), name.id()));
+                Passage found = passage(folded, hit.get().start(), hit.get().end());
+                hits.add(new NameHit(found, name.kind(), name.id(), namesakes(plain, hit.get())));
                 at = hit.get().end();
             } else {
                 at = Math.max(end, at + 1);
             }
         }
         return hits;
+    }
+
+    /** What else the words of a match are a name of. */
+    private List<Registry.Name> namesakes(String plain, Match match) {
+        String words = plain.substring(match.start(), match.end());
+        return byFirstWord
+                .getOrDefault(plain.substring(match.start(), wordEnd(plain, match.start())), List.of())
+                .stream()
+                .filter(p -> p.words().equals(words))
+                .map(Pattern::name)
+                .filter(n -> !n.id().equals(match.name().id()))
+                .toList();
     }
 
     /** A name found in folded text. */

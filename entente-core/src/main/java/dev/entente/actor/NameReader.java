@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     private final String text;
-    private final List<NameHit> hits;
+    private final NameHits hits;
     private final Roster roster;
     private final Phrases phrases;
     private final Nouns nouns;
@@ -31,7 +31,7 @@ final class NameReader {
 
     NameReader(ParsedDocument document, List<NameHit> hits, Roster roster, Phrases phrases) {
         this.text = document.document().text();
-        this.hits = hits;
+        this.hits = new NameHits(hits);
         this.roster = roster;
         this.phrases = phrases;
         this.nouns = phrases.nouns();
@@ -39,7 +39,7 @@ final class NameReader {
 
     /** First pass: full names anywhere in the document, so that a short form finds its bearer even before. */
     void collect(List<Sentence> sentences) {
-        for (NameHit hit : hits) {
+        for (NameHit hit : hits.all()) {
             if (roster.type(hit.id()) == ActorType.PERSON) {
                 addFullName(hit.passage().cut(text), hit.id());
             }
@@ -60,33 +60,12 @@ final class NameReader {
 
     private Set<Integer> covered(Sentence sentence) {
         Set<Integer> covered = new LinkedHashSet<>();
-        for (NameHit hit : hitsIn(sentence)) {
+        for (NameHit hit : hits.in(sentence.passage())) {
             sentence.tokens().stream()
                     .filter(t -> hit.passage().contains(t.start()))
                     .forEach(t -> covered.add(t.index()));
         }
         return covered;
-    }
-
-    /** The hit that holds an offset; hits are in order and do not overlap. */
-    private Optional<NameHit> hitAt(int offset) {
-        int at = firstFrom(offset + 1) - 1;
-        return at >= 0 && hits.get(at).passage().contains(offset) ? Optional.of(hits.get(at)) : Optional.empty();
-    }
-
-    /** Index of the first hit that starts at an offset or behind it. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).passage().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void addFullName(String full, String id) {
@@ -136,7 +115,7 @@ final class NameReader {
     /** Second pass, sentences in order: puts a referent on the head of each name; the words that names cover. */
     boolean[] resolve(Sentence sentence, @Nullable Referent[] referents) {
         boolean[] covered = new boolean[sentence.size()];
-        for (NameHit hit : hitsIn(sentence)) {
+        for (NameHit hit : hits.in(sentence.passage())) {
             registered(sentence, hit, referents, covered);
         }
         for (Token token : sentence.tokens()) {
@@ -163,7 +142,7 @@ final class NameReader {
             return Optional.empty();
         }
         Set<String> states = new LinkedHashSet<>();
-        for (NameHit hit : hits) {
+        for (NameHit hit : hits.all()) {
             boolean state = roster.type(hit.id()) == ActorType.STATE && hit.kind() == NameKind.NAME;
             if (state && hit.passage().cut(text).startsWith(token.form() + " ")) {
                 states.add(hit.id());
@@ -174,11 +153,6 @@ final class NameReader {
                         .findFirst()
                         .map(id -> new Referent(id, ActorType.STATE, token.passage(), Referent.How.DESCRIPTION))
                 : Optional.empty();
-    }
-
-    private List<NameHit> hitsIn(Sentence sentence) {
-        Passage whole = sentence.passage();
-        return hits.subList(firstFrom(whole.start()), firstFrom(whole.end()));
     }
 
     private void registered(Sentence sentence, NameHit hit, @Nullable Referent[] referents, boolean[] covered) {
@@ -197,10 +171,14 @@ final class NameReader {
             covered[head.index()] = true;
             return;
         }
+        tokens.forEach(t -> covered[t.index()] = true);
+        if (isPeople(sentence, hit, head)) {
+            referents[head.index()] = people(hit);
+            return;
+        }
         Referent.How how = hit.kind() == NameKind.PLACE ? Referent.How.PLACE : Referent.How.NAME;
         Passage mention = mention(sentence, hit, head);
         referents[head.index()] = new Referent(hit.id(), roster.type(hit.id()), mention, how);
-        tokens.forEach(t -> covered[t.index()] = true);
         String name = hit.kind() == NameKind.ADJECTIVE || hit.kind() == NameKind.CAPITAL || hit.kind() == NameKind.SEAT
                 ? ""
                 : hit.passage().cut(text);
@@ -237,15 +215,32 @@ final class NameReader {
                 && nouns.findTitle(before).isEmpty()
                 && !nouns.isNoName(before);
         Optional<String> country = roster.registry().findCountry(hit.id());
-        boolean own = hitAt(before.start())
+        boolean own = hits.at(before.start())
                 .filter(h -> country.isEmpty() || country.get().equals(h.id()))
                 .isPresent();
         return modifies && !own;
     }
 
+    /** "<b>Georgians</b> protested": people of the state; "the Georgians" may be the side that the state is. */
+    private boolean isPeople(Sentence sentence, NameHit hit, Token head) {
+        return hit.kind() == NameKind.PEOPLE
+                && head.isNominal()
+                && !head.is(Relation.COMPOUND)
+                && !head.is(Relation.ADJECTIVE)
+                && (!nouns.in("article", phrases.determiner(sentence, head)) || nouns.is(head, NounClass.PEOPLE));
+    }
+
+    private Referent people(NameHit hit) {
+        String name = hit.passage().cut(text);
+        String id = Slug.of(name);
+        roster.know(id, ActorType.GROUP, name);
+        roster.belongs(id, hit.id());
+        return new Referent(id, ActorType.GROUP, hit.passage(), Referent.How.GROUP);
+    }
+
     /** "<b>Americans</b> living in poor households": some of a people, not the state. */
     private static boolean isSomeOf(Sentence sentence, NameHit hit, Token head) {
-        return hit.kind() == NameKind.ADJECTIVE
+        return (hit.kind() == NameKind.ADJECTIVE || hit.kind() == NameKind.PEOPLE)
                 && head.isNominal()
                 && head.inflection() == dev.entente.language.Form.PLURAL
                 && (sentence.hasChild(head, Relation.RELATIVE_CLAUSE) || sentence.hasChild(head, Relation.NOUN_CLAUSE));
@@ -262,7 +257,7 @@ final class NameReader {
         }
         Token before = sentence.token(token.index() - 1);
         if (nouns.in("address", before.lemma()) && before.head() == token.index()) {
-            return hitAt(token.start())
+            return hits.at(token.start())
                     .filter(h -> roster.type(h.id()) == ActorType.PERSON)
                     .isEmpty();
         }
@@ -274,8 +269,8 @@ final class NameReader {
                 && !nouns.isNoName(before)
                 && nouns.findTitle(before).isEmpty()
                 && nouns.findClass(before).isEmpty()
-                && hitAt(before.start()).isEmpty()
-                && hitAt(token.start())
+                && hits.at(before.start()).isEmpty()
+                && hits.at(token.start())
                         .filter(h -> roster.type(h.id()) == ActorType.PERSON && !isRelative(before, h))
                         .isEmpty();
     }
@@ -504,7 +499,7 @@ final class NameReader {
                 return Optional.empty();
             }
             List<Token> own = name.stream()
-                    .filter(t -> hitAt(t.start())
+                    .filter(t -> hits.at(t.start())
                             .filter(h -> h.id().equals(state.get()))
                             .isEmpty())
                     .toList();
@@ -517,7 +512,7 @@ final class NameReader {
     /** The state in the words around a body's name: "<b>Nepal</b>'s Foreign Ministry", "<b>Nepali</b> ...", "... of <b>Nepal</b>". */
     private Optional<String> stateOf(Sentence sentence, Token head) {
         return phrases.owners(sentence, head).stream()
-                .flatMap(o -> hitAt(o.start()).or(() -> hitAt(o.end() - 1)).stream())
+                .flatMap(o -> hits.at(o.start()).or(() -> hits.at(o.end() - 1)).stream())
                 .map(NameHit::id)
                 .filter(id -> roster.type(id) == ActorType.STATE)
                 .findFirst();
@@ -544,7 +539,7 @@ final class NameReader {
         Token before = sentence.token(first.index() - 1);
         boolean adjective = before.wordClass() == WordClass.ADJECTIVE
                 && before.isCapitalised()
-                && hitAt(before.start())
+                && hits.at(before.start())
                         .filter(h -> h.kind() == NameKind.ADJECTIVE)
                         .isPresent();
         return adjective ? before.start() : first.start();

@@ -31,6 +31,9 @@ final class PronounReader {
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
         String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
+        if (nouns.in("reflexive", form)) {
+            return ownSubject(sentence, pronoun, referents);
+        }
         if (nouns.in("she", form)) {
             return choose(pronoun, true).or(() -> stateAsShe(pronoun));
         }
@@ -49,6 +52,20 @@ final class PronounReader {
         }
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
             return choose(pronoun, false).filter(r -> !isBlocked(sentence, pronoun, referents, r));
+        }
+        return Optional.empty();
+    }
+
+    /** "must defend <b>itself</b>": whoever does it, or nobody known. */
+    private static Optional<Referent> ownSubject(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Token at = pronoun;
+        while (at.head() >= 0) {
+            at = sentence.token(at.head());
+            Optional<Token> subject = sentence.findChild(at, Relation.SUBJECT);
+            if (subject.isPresent()) {
+                return Optional.ofNullable(referents[subject.get().index()])
+                        .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+            }
         }
         return Optional.empty();
     }

@@ -72,7 +72,13 @@ final class ClaimBuilder {
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
         return inner.filter(f -> !stopped)
-                .map(f -> claim(draft, naming ? ownVoice() : voice, compose(voice.stance(), f, naming)));
+                .map(f -> claim(draft, naming ? ownVoice() : voice, compose(stance(s, draft, voice), f, naming)));
+    }
+
+    /** What is given as the reason of a demand is asserted by who demands: "called on Chad to expel Mali <b>for its attack</b>". */
+    private Factuality stance(Sentence s, Draft draft, Voices.Voice voice) {
+        boolean reason = voice.stance() == Factuality.DEMANDED || voice.stance() == Factuality.INTENDED;
+        return reason && Presupposed.isReason(s, draft.trigger(), lexica.sets()) ? Factuality.ASSERTED : voice.stance();
     }
 
     /** "will never recognise": whoever says what he will not do rejects it now. */

@@ -172,10 +172,12 @@ final class Clauses {
             case ADJECTIVE_COMPLEMENT -> head.isVerb() ? subject(s, head, depth + 1) : Optional.empty();
             case COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS ->
                 head.isVerb() && isNonFinite(s, verb)
-                        ? agentOf(s, verb, head).or(() -> controller(s, head, depth))
+                        ? agentOf(s, verb, head)
+                                .or(() -> isBeside(s, verb) ? subject(s, head, depth + 1) : controller(s, head, depth))
                         : Optional.empty();
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> nounSubject(s, verb, head, depth);
-            case CLAUSE_OF_PREPOSITION -> s.findHead(head).flatMap(h -> prepositionSubject(s, h, depth));
+            case CLAUSE_OF_PREPOSITION ->
+                blamed(s, head).or(() -> s.findHead(head).flatMap(h -> prepositionSubject(s, h, depth)));
             default -> Optional.empty();
         };
     }
@@ -184,6 +186,15 @@ final class Clauses {
     private static Optional<Token> agentOf(Sentence s, Token verb, Token head) {
         boolean result = verb.inflection() == Form.GERUND && verb.index() > head.index() && isPassive(s, head);
         return result ? actors(s, head).stream().findFirst() : Optional.empty();
+    }
+
+    /** "attacked the ship, <b>killing</b> ten": a participle beside the verb, not what its object does. */
+    private static boolean isBeside(Sentence s, Token verb) {
+        return verb.is(Relation.ADVERBIAL_CLAUSE)
+                && verb.inflection() == Form.GERUND
+                && !s.hasChild(verb, Relation.MARKER)
+                && s.children(s.token(verb.head()), Relation.PREPOSITION).stream()
+                        .noneMatch(p -> s.hasChild(p, Relation.CLAUSE_OF_PREPOSITION) && p.index() < verb.index());
     }
 
     private static boolean isPredicate(Token token) {
@@ -217,7 +228,7 @@ final class Clauses {
         on.addAll(prepositional(s, head, "upon"));
         return on.stream()
                 .filter(t ->
-                        t.index() < head.index() + 5 && (takesPersonalObject(t) || t.wordClass() == WordClass.NOUN))
+                        t.index() < head.index() + 8 && (takesPersonalObject(t) || t.wordClass() == WordClass.NOUN))
                 .filter(t ->
                         s.findHead(t).filter(p -> p.index() == head.index() + 1).isPresent())
                 .findFirst();
@@ -239,6 +250,18 @@ final class Clauses {
     /** The subject of the verb whose object this noun is. */
     private static Optional<Token> governorSubject(Sentence s, Token noun, int depth) {
         return s.findHead(noun).filter(Token::isVerb).flatMap(v -> subject(s, v, depth + 1));
+    }
+
+    /** "accused <b>the army</b> of executing", "blocked <b>the company</b> from leaving": whoever it is, not who accuses. */
+    private static Optional<Token> blamed(Sentence s, Token preposition) {
+        return s.findHead(preposition)
+                .filter(v -> v.isVerb() && !isPassive(s, v))
+                .filter(v -> preposition.lemma().equals("of")
+                        || preposition.lemma().equals("from")
+                        || preposition.lemma().equals("for"))
+                .flatMap(v -> s.findChild(v, Relation.OBJECT))
+                .filter(o -> o.index() < preposition.index() && !s.hasChild(o, Relation.POSSESSOR))
+                .filter(o -> ownerName(s, o).isEmpty());
     }
 
     private static Optional<Token> prepositionSubject(Sentence s, Token governor, int depth) {
@@ -281,6 +304,14 @@ final class Clauses {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /** What somebody is said to have done, behind a preposition: "attacked him for <b>leaving</b>". */
+    static List<Token> deedsBehind(Sentence s, Token verb, String preposition) {
+        return s.children(verb, Relation.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals(preposition))
+                .flatMap(p -> s.children(p, Relation.CLAUSE_OF_PREPOSITION).stream())
+                .toList();
     }
 
     /** Objects of a preposition under a word: "with", "to", ...; a dative "to" counts. */

@@ -231,6 +231,7 @@ final class EventCoder {
         List<Token> found = new ArrayList<>(slots.tokens(s, trigger, condition.slot()));
         if (trigger.isVerb() && Slots.isPreposition(condition.slot())) {
             Clauses.objects(s, trigger).forEach(o -> found.addAll(slots.tokens(s, o, condition.slot())));
+            found.addAll(Clauses.deedsBehind(s, trigger, condition.slot()));
         }
         if (condition.words().isEmpty()) {
             return !found.isEmpty();
@@ -243,7 +244,7 @@ final class EventCoder {
     /** Slot by slot: at the trigger, at the verb that carries a noun, at the objects of a verb. */
     private List<Referent> recipients(int index, Sentence s, Token trigger, Frame frame, Slots slots) {
         if (trigger.isNominal()) {
-            Optional<Token> receiver = carrier(s, trigger, "receive");
+            Optional<Token> receiver = receiver(s, trigger);
             if (receiver.isPresent()) {
                 List<Referent> found = slots.referents(index, s, receiver.get(), "subject");
                 if (!found.isEmpty()) {
@@ -375,7 +376,7 @@ final class EventCoder {
 
     /** Where the actor may stand: as the frame says, else as usual; what somebody enjoys or faces comes from another. */
     private List<String> order(Sentence s, Token trigger, Frame frame) {
-        if (trigger.isNominal() && carrier(s, trigger, "receive").isPresent()) {
+        if (trigger.isNominal() && receiver(s, trigger).isPresent()) {
             return RECEIVED_FROM;
         }
         if (!frame.actors().isEmpty()) {
@@ -431,6 +432,7 @@ final class EventCoder {
 
     private static boolean suffices(Frame frame, List<Referent> actors, List<Referent> recipients) {
         return switch (frame.needs()) {
+            case "mutual" -> actors.size() > 1 || !actors.isEmpty() && !recipients.isEmpty();
             case "both" -> !actors.isEmpty() && !recipients.isEmpty();
             case "either" -> !actors.isEmpty() || !recipients.isEmpty();
             case "recipient" -> !recipients.isEmpty();
@@ -447,6 +449,15 @@ final class EventCoder {
         Optional<Token> head = s.findHead(noun);
         boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT);
         return head.filter(h -> carried && h.wordClass() == WordClass.VERB && sets.has(set, h.lemma()));
+    }
+
+    /** "had <b>the backing of</b> Russia": received from Russia. */
+    private Optional<Token> receiver(Sentence s, Token noun) {
+        Optional<Token> had = carrier(s, noun, "having")
+                .filter(v -> sets.has("had-from", noun.lemma()))
+                .filter(v -> sets.words("had-from-prepositions").stream()
+                        .anyMatch(p -> !Clauses.prepositional(s, noun, p).isEmpty()));
+        return carrier(s, noun, "receive").or(() -> had);
     }
 
     /** "engaged in a dialogue", "took part in the attack". */

@@ -87,7 +87,7 @@ final class FactualityReader {
                 return outwards(s, verb, limit, own(s, verb))
                         .map(f -> f == Factuality.ASSERTED ? composed : f == Factuality.DENIED ? deny(composed) : f);
             }
-            String effect = planned ? effect("noun", governor.orElseThrow()) : "";
+            String effect = planned ? nounEffect(s, governor.orElseThrow()) : "";
             return effect.equals("hypothetical") ? Optional.empty() : Optional.of(compose(effect, factuality));
         }
         if (noun.is(Relation.POSSESSOR) && sets.has("content-owners", head.get().lemma())) {
@@ -109,6 +109,9 @@ final class FactualityReader {
                 && !effect("light", head.get()).equals("keep")) {
             return Optional.of(factuality);
         }
+        if (effect.equals("hypothetical")) {
+            return Optional.empty();
+        }
         Factuality composed = compose(effect, factuality);
         return outwards(s, head.get(), limit, own(s, head.get()))
                 .map(f -> f == Factuality.ASSERTED ? composed : f == Factuality.DENIED ? deny(composed) : f);
@@ -123,6 +126,7 @@ final class FactualityReader {
             boolean end = head.isEmpty()
                     || head.get().index() == limit
                     || Presupposed.isGranted(s, at, sets)
+                    || Presupposed.isReason(s, at, sets)
                     || isApart(s, at, head.get());
             if (end) {
                 return factuality;
@@ -278,7 +282,8 @@ final class FactualityReader {
                 boolean purpose = inner.inflection() == Form.BARE
                         && s.children(inner, Relation.AUXILIARY).stream()
                                 .anyMatch(a -> a.inflection() == Form.INFINITIVE);
-                Factuality aimed = purpose && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
+                boolean open = purpose && !isFulfilled(s, outer);
+                Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
                 return Optional.of(shares ? modal(s, outer, aimed) : aimed);
             }
@@ -289,6 +294,12 @@ final class FactualityReader {
                 return Optional.of(factuality);
             }
         }
+    }
+
+    /** "<b>took</b> to the radio to accuse", "<b>went</b> on to attack": whoever did the one did the other. */
+    private boolean isFulfilled(Sentence s, Token verb) {
+        boolean done = verb.inflection() == Form.PAST || verb.inflection() == Form.PARTICIPLE;
+        return done && !isNegated(s, verb) && sets.has("fulfilling", verb.lemma());
     }
 
     /** "will attack and destroy", "did not attack or destroy": the second verb shares the first one's modal, or its negation. */
@@ -322,8 +333,13 @@ final class FactualityReader {
     }
 
     private Optional<Factuality> governed(Sentence s, Token inner, Token outer, Factuality factuality) {
-        String kind = outer.isVerb() ? "verb" : outer.isNominal() ? "noun" : "other";
-        String effect = infinitive(s, inner, outer).orElse(effect(kind, outer));
+        if (inner.is(Relation.PREPOSITION) && sets.has("circumstance-prepositions", inner.lemma())) {
+            return Optional.of(factuality);
+        }
+        String own = outer.isVerb()
+                ? effect("verb", outer)
+                : outer.isNominal() ? nounEffect(s, outer) : effect("other", outer);
+        String effect = infinitive(s, inner, outer).orElse(own);
         if (effect.equals("hypothetical") || isInverted(s, inner, outer)) {
             return Optional.empty();
         }
@@ -340,6 +356,7 @@ final class FactualityReader {
         boolean negatedGovernor = outer.isVerb()
                 && outer.index() < inner.index()
                 && isNegated(s, outer)
+                && !sets.has("litotes", outer.lemma())
                 && (inner.is(Relation.OPEN_COMPLEMENT)
                         || inner.is(Relation.COMPLEMENT)
                         || inner.is(Relation.ADJECTIVE_COMPLEMENT)
@@ -360,6 +377,12 @@ final class FactualityReader {
                 && !s.hasChild(outer, Relation.AUXILIARY);
         String effect = marked ? effect("infinitive", outer) : order ? effect("order", outer) : "";
         return effect.isEmpty() ? Optional.empty() : Optional.of(effect);
+    }
+
+    /** What a noun makes of its clause; "<b>his</b> decision to meet" was taken, and the meeting with it. */
+    private String nounEffect(Sentence s, Token noun) {
+        boolean settled = sets.has("settled-nouns", noun.lemma()) && s.hasChild(noun, Relation.POSSESSOR);
+        return settled ? "" : effect("noun", noun);
     }
 
     private String effect(String wordClass, Token token) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param actors slots in which the actor may stand, in order
  * @param recipients slots in which the recipient may stand, in order
  * @param contexts domains that it speaks of by itself
- * @param needs which sides must be known: "actor", "recipient", "both", "either"
+ * @param needs which sides must be known: "actor", "recipient", "both", "either", "mutual" (both, or several actors)
  */
 record Frame(
         ClaimType type,

@@ -43,7 +43,7 @@ final class NounTieCoder {
         }
         List<Referent> second = new ArrayList<>(others(scene, index, noun));
         second.removeIf(r -> !Ties.isBody(r) || first.stream().anyMatch(f -> f.id().equals(r.id())));
-        if (second.isEmpty() && isMutual(type.get(), noun) && first.size() > 1) {
+        if (second.isEmpty() && isMutual(scene.sentence(index), type.get(), noun) && first.size() > 1) {
             second.addAll(first.subList(1, first.size()));
             first.subList(1, first.size()).clear();
         }
@@ -107,7 +107,12 @@ final class NounTieCoder {
     }
 
     /** "Ghana and Togo are <b>allies</b>": of each other. */
-    private static boolean isMutual(String type, Token noun) {
-        return noun.inflection() == Form.PLURAL && (type.equals("ALLY_OF") || type.equals("ADVERSARY_OF"));
+    private static boolean isMutual(Sentence s, String type, Token noun) {
+        boolean told =
+                noun.is(Relation.ATTRIBUTE) || noun.is(Relation.APPOSITION) || s.hasChild(noun, Relation.APPOSITION);
+        return told
+                && Clauses.prepositional(s, noun, "of").isEmpty()
+                && noun.inflection() == Form.PLURAL
+                && (type.equals("ALLY_OF") || type.equals("ADVERSARY_OF"));
     }
 }

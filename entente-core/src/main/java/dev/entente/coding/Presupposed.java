@@ -31,6 +31,16 @@ final class Presupposed {
                                 .isPresent();
     }
 
+    /** "retaliate against X <b>for its attack</b>": what is given as the reason has happened. */
+    static boolean isReason(Sentence s, Token deed, WordSets sets) {
+        return (deed.is(Relation.OBJECT_OF_PREPOSITION) || deed.is(Relation.CLAUSE_OF_PREPOSITION))
+                && s.findHead(deed)
+                        .filter(p -> sets.has("reason-prepositions", p.lemma()))
+                        .flatMap(s::findHead)
+                        .filter(v -> v.isVerb() && sets.has("reasoned", v.lemma()))
+                        .isPresent();
+    }
+
     /** Whether a clause at a definite noun lies between {@code word} and the word that governs it, {@code above}. */
     static boolean isBetween(Sentence s, Token word, int above, WordSets sets) {
         Token at = word;

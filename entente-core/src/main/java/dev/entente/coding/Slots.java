@@ -34,6 +34,8 @@ final class Slots {
             "clause",
             "content",
             "clause-modal",
+            "clause-marker",
+            "modal",
             "xcomp",
             "purpose",
             "predicate",
@@ -97,7 +99,7 @@ final class Slots {
             case "passive" -> Clauses.isPassive(s, trigger) ? List.of(trigger) : List.of();
             case "purpose" -> purpose(s, trigger);
             case "object-adjective" ->
-                Clauses.objects(s, trigger).stream()
+                measured(s, Clauses.objects(s, trigger)).stream()
                         .flatMap(o -> modifiers(s, o).stream())
                         .toList();
             case "possessor" -> s.children(trigger, Relation.POSSESSOR);
@@ -116,6 +118,9 @@ final class Slots {
                 clause(s, trigger).stream()
                         .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())
                         .toList();
+            case "clause-marker" ->
+                clause(s, trigger).stream().flatMap(c -> markers(s, c).stream()).toList();
+            case "modal" -> s.children(trigger, Relation.AUXILIARY);
             case "of-object" ->
                 Clauses.objects(s, trigger).stream()
                         .flatMap(o -> Clauses.prepositional(s, o, "of").stream())
@@ -268,6 +273,15 @@ final class Slots {
             List<Token> objects = s.children(child, Relation.OBJECT_OF_PREPOSITION);
             found.addAll(objects.isEmpty() ? List.of(child) : objects);
         }
+        return found;
+    }
+
+    /** "<b>whether</b> it would", "<b>how</b> it would": what makes a question of a clause. */
+    private static List<Token> markers(Sentence s, Token clause) {
+        List<Token> found = new ArrayList<>(s.children(clause, Relation.MARKER));
+        s.children(clause, Relation.ADVERB).stream()
+                .filter(a -> a.index() < clause.index())
+                .forEach(found::add);
         return found;
     }
 

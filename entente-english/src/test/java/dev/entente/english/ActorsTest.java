@@ -73,9 +73,9 @@ class ActorsTest {
     }
 
     @Test
-    void peopleOfAStateAreTheStateAsPloverCountsThem() {
-        // PLOVER codes citizens under their country
-        assertThat(acts("Russians protested against Kenya.")).containsExactly("PROTEST russia > kenya");
+    void peopleOfAStateAreAGroupOfItWithoutTheArticle() {
+        // citizens are not their government; "the Russians" of a negotiation are
+        assertThat(acts("Russians protested against Kenya.")).containsExactly("PROTEST russians > kenya");
         assertThat(acts("The Pakistanis praised Qatar.")).containsExactly("SUPPORT pakistan > qatar");
     }
 
