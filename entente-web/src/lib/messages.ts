@@ -49,7 +49,6 @@ const table = {
   'list.json': ['JSON', 'JSON'],
   'list.download': ['Download this list as', 'تنزيل هذه القائمة بصيغة'],
   'list.none': ['Nothing here.', 'لا شيء هنا.'],
-  'list.more': ['Show more', 'اعرض المزيد'],
   'list.shown': ['{n} of {total}', '{n} من {total}'],
   'list.all': ['all', 'الكل'],
   'list.rest': ['The rest', 'الباقي'],
@@ -61,7 +60,6 @@ const table = {
   'word.documents': ['Documents', 'الوثائق'],
   'word.documents.n': ['documents: {n}', 'الوثائق: {n}'],
   'word.actors': ['Actors', 'الفاعلون'],
-  'word.attributions': ['Attributions', 'الإسنادات'],
   'word.disputes': ['Disputes', 'الخلافات'],
   'word.disputed': ['disputed', 'مختلَف فيه'],
   'word.origins': ['Separate origins', 'المصادر المستقلة'],
@@ -73,7 +71,6 @@ const table = {
   'word.rejected': ['Not read', 'لم يُقرأ'],
   'word.publisher': ['Publisher', 'الناشر'],
   'word.publishers': ['Publishers', 'الناشرون'],
-  'word.author': ['Author', 'الكاتب'],
   'word.language': ['Language', 'اللغة'],
   'word.languages': ['Languages', 'اللغات'],
   'word.date': ['Date', 'التاريخ'],
@@ -105,7 +102,6 @@ const table = {
   'word.unnamed': ['(unnamed)', '(بلا اسم)'],
   'word.nobody': ['(not said who)', '(لم يُذكر من)'],
   'word.nowhom': ['(not said whom)', '(لم يُذكر لمن)'],
-  'word.untitled': ['(no title)', '(بلا عنوان)'],
   'word.unknown': ['unknown', 'غير معروف'],
   'word.yes': ['yes', 'نعم'],
   'word.no': ['no', 'لا'],
@@ -116,7 +112,6 @@ const table = {
   'claim.via': ['via', 'نقلاً عبر'],
   'claim.voice': ["in the document's own voice", 'بلسان الوثيقة نفسها'],
   'claim.in': ['in', 'في'],
-  'claim.cue': ['“{cue}”', '«{cue}»'],
   'claim.endorses': ['endorses it', 'يتبنّاه'],
   'claim.distances': ['keeps a distance', 'يتحفّظ عليه'],
   'claim.disputedBy': ['disputed by', 'ينفيه أو يشكّك فيه'],
@@ -138,14 +133,11 @@ const table = {
   'inferred.quantities': ['amounts', 'المقادير'],
 
   // overview
-  'overview.title': ['What is in this collection', 'ما في هذه المجموعة'],
   'overview.busiestActors': ['Actors with the most claims', 'الفاعلون الأكثر إفادات'],
   'overview.busiestPairs': ['Pairs with the most claims', 'الأطراف الأكثر إفادات'],
   'overview.disputed': ['What is disputed', 'ما هو مختلَف فيه'],
-  'overview.years': ['Claims by year', 'الإفادات بحسب السنة'],
   'overview.docYears': ['Documents by year', 'الوثائق بحسب السنة'],
   'overview.rejected': ['What could not be read, and why', 'ما تعذّرت قراءته، ولماذا'],
-  'overview.rejected.n': ['files not read: {n}', 'ملفات لم تُقرأ: {n}'],
   'overview.empty': ['This collection is empty', 'هذه المجموعة فارغة'],
   'overview.empty.do': [
     'Drop files on this page, or add a folder. Whatever cannot be read is listed with the reason.',
@@ -164,8 +156,6 @@ const table = {
   'claims.none': ['No claim passes all of these filters.', 'لا إفادة تستوفي كل هذه المرشحات.'],
   'claims.dispute.yes': ['disputed', 'مختلَف فيها'],
   'claims.dispute.no': ['not disputed', 'غير مختلَف فيها'],
-  'claims.reviewed.yes': ['reviewed', 'مراجَعة'],
-  'claims.reviewed.no': ['not reviewed', 'غير مراجَعة'],
   'claims.histogram': ['Claims by year; choose one to filter', 'الإفادات بحسب السنة؛ اختر سنة للترشيح'],
   'claims.from': ['from', 'من'],
   'claims.until': ['until', 'حتى'],
@@ -179,14 +169,9 @@ const table = {
   // document
   'document.text': ['Text as read', 'النص كما قُرئ'],
   'document.original': ['Original file', 'الملف الأصلي'],
-  'document.original.beside': ['Original beside', 'الأصل إلى جانبه'],
-  'document.claims': ['Claims in this document', 'إفادات هذه الوثيقة'],
   'document.attributions': ['Who is speaking', 'من المتحدث'],
   'document.next': ['Next document', 'الوثيقة التالية'],
   'document.previous': ['Previous document', 'الوثيقة السابقة'],
-  'document.nextPassage': ['Next passage', 'الموضع التالي'],
-  'document.previousPassage': ['Previous passage', 'الموضع السابق'],
-  'document.legend': ['Light', 'تظليل'],
   'document.brackets': ['Brackets: who is speaking', 'الأقواس: من المتحدث'],
   'document.uncoded': ['Kept and searchable; no language pack coded it.', 'محفوظة وقابلة للبحث، ولم تُرمَّز.'],
   'document.noclaims': ['No claims were read out of this document.', 'لم تُستخرج إفادات من هذه الوثيقة.'],
@@ -194,14 +179,10 @@ const table = {
   'document.noOriginal': ['The original file is not where it was read.', 'الملف الأصلي ليس حيث قُرئ.'],
   'documents.title': ['Documents', 'الوثائق'],
   'documents.find': ['Find by title, publisher or name', 'ابحث بالعنوان أو الناشر أو الاسم'],
-  'documents.coded': ['coded', 'مرمَّزة'],
 
   // compare
   'compare.title': ['Two documents side by side', 'وثيقتان جنباً إلى جنب'],
-  'compare.differences': ['Differences', 'الفروق'],
   'compare.choose': ['Choose the other document', 'اختر الوثيقة الأخرى'],
-  'compare.aligned': ['matched passages: {n}', 'مواضع متقابلة: {n}'],
-  'compare.none': ['No passages of the two were matched.', 'لم تُقابَل مواضع بينهما.'],
 
   // actors
   'actors.title': ['Actors', 'الفاعلون'],
@@ -231,7 +212,6 @@ const table = {
   'actor.network': ['Network around this actor', 'الشبكة حول هذا الفاعل'],
   'actor.pair': ['Claims about both', 'إفادات عن الاثنين'],
   'actor.times': ['times', 'المرات'],
-  'actor.how': ['how', 'الكيفية'],
   'actor.all': ['All {n}', 'كلها {n}'],
 
   // pair
@@ -247,7 +227,6 @@ const table = {
   'pair.events': ['Claims by event: who says, who denies', 'الإفادات بحسب الحدث: من يقول ومن ينفي'],
   'pair.sources': ['Who says how much of this', 'من يقول كم من هذا'],
   'pair.through': ['through {path}', 'من خلال {path}'],
-  'pair.says': ['Says', 'يقول'],
   'pair.denies': ['Denies or doubts', 'ينفي أو يشكّك'],
   'pair.nobodyDenies': ['nobody in these documents', 'لا أحد في هذه الوثائق'],
   'pair.choose': ['Choose two actors', 'اختر فاعلَين'],
@@ -267,8 +246,6 @@ const table = {
   'network.strongest': ['strongest ties of the collection', 'أقوى صلات المجموعة'],
   'network.drawn': ['drawn: {nodes} actors, {edges} pairs', 'المرسوم: {nodes} من الفاعلين، {edges} من الأطراف'],
   'network.rest': ['not drawn: {nodes} actors, {edges} pairs', 'غير المرسوم: {nodes} من الفاعلين، {edges} من الأطراف'],
-  'network.restList': ['Pairs that are not drawn', 'أطراف غير مرسومة'],
-  'network.key': ['How to read it', 'كيف تُقرأ'],
   'network.key.thick': ['thicker: more separate origins', 'أسمك: مصادر مستقلة أكثر'],
   'network.key.dashed': ['dashed: disputed', 'متقطّع: مختلَف فيه'],
   'network.key.hollow': ['hollow: only possible, intended or demanded', 'أجوف: محتمل أو منويّ أو مطلوب فقط'],
@@ -297,7 +274,6 @@ const table = {
   'ledger.note': ['Each line is one claim. Ranges are shown, never averages.', 'كل سطر إفادة واحدة. تُعرض المديات، لا المتوسطات.'],
   'ledger.range': ['{min} – {max} ({n})', '{min} – {max} ({n})'],
   'ledger.range.one': ['{min} ({n})', '{min} ({n})'],
-  'ledger.of': ['of', 'من'],
   'ledger.none': ['No amounts were read.', 'لم تُقرأ مقادير.'],
   'disputes.title': ['Disputes', 'الخلافات'],
   'disputes.note': [
@@ -309,7 +285,6 @@ const table = {
   'disputes.doubts': ['Doubts', 'يشكّك'],
   'disputes.nobody': ['nobody in these documents', 'لا أحد في هذه الوثائق'],
   'disputes.none': ['Nothing is denied or doubted in these documents.', 'لا شيء يُنفى أو يُشكَّك فيه في هذه الوثائق.'],
-  'disputes.unanswered': ['denied, asserted by nobody here', 'منفيّ، ولا يثبته أحد هنا'],
   'disputes.one': ['Dispute {n}', 'الخلاف {n}'],
 
   // review
@@ -353,7 +328,6 @@ const table = {
   'add.failed': ['Reading stopped', 'توقفت القراءة'],
   'add.progress': ['{done} of {total}', '{done} من {total}'],
   'add.found': ['claims: {claims} · documents: {documents} · not read: {rejected}', 'الإفادات: {claims} · الوثائق: {documents} · لم يُقرأ: {rejected}'],
-  'add.none': ['No reading since the server was started.', 'لا قراءة منذ تشغيل الخادم.'],
   'add.formats': ['Web pages, PDF, Word, RTF, OpenDocument, EPUB, mails, feeds, web archives, ZIP and TAR, plain text, JSON Lines.', 'صفحات ويب وPDF وWord وRTF وOpenDocument وEPUB ورسائل وخلاصات وأرشيفات ويب وZIP وTAR ونصوص وJSON Lines.'],
   'add.look': ['Look at the overview', 'انظر النظرة العامة'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Types, tests of single functions, and the workbench walked through in a browser. Skipped visibly where Node or a
+# browser is missing; where CI is set, a missing browser is an error.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+skip() {
+    [ -z "${CI:-}" ] || { echo "entente-web: $2" >&2; exit 1; }
+    echo "entente-web: SKIPPED, $1: $2"
+    exit 0
+}
+
+command -v node >/dev/null || skip 'the page is not tested' 'no node found; install Node 20 or newer'
+command -v npm >/dev/null || skip 'the page is not tested' 'no npm found; install it beside node'
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+fi
+if [ ! -f src/api/schema.d.ts ] || [ ../entente-serve/openapi.yaml -nt src/api/schema.d.ts ]; then
+    npm run --silent types
+fi
+npm run --silent check
+npm run --silent test
+if [ -z "${ENTENTE_CHROMIUM:-}" ]; then
+    ENTENTE_CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+fi
+[ -n "$ENTENTE_CHROMIUM" ] || skip 'the page is not looked at in a browser' 'no chromium found; install it, or set ENTENTE_CHROMIUM'
+[ -f ../entente-app/target/entente/web/index.html ] || skip 'the page is not looked at in a browser' 'the page was not built'
+export ENTENTE_CHROMIUM
+npm run --silent walk
