@@ -182,6 +182,21 @@ const table = {
 
   // compare
   'compare.title': ['Two documents side by side', 'وثيقتان جنباً إلى جنب'],
+  'compare.note': [
+    'Where aligned passages differ, as far as words, numbers, tense or claims show it. Which is right is not said.',
+    'حيث تختلف المواضع المتقابلة، بقدر ما تُظهره الكلمات والأرقام والزمن والإفادات. ولا يُقال أيها الصواب.',
+  ],
+  'compare.counts': ['aligned passages: {aligned} · differences: {differences} · in one only: {alone}', 'مواضع متقابلة: {aligned} · فروق: {differences} · في إحداهما فقط: {alone}'],
+  'compare.alone': ['without counterpart', 'بلا مقابل'],
+  'compare.translations': ['held for translations of each other', 'تُعدّان ترجمة إحداهما للأخرى'],
+  'compare.absent': ['(not there)', '(غير موجود)'],
+  'compare.words': ['words', 'كلمات'],
+  'compare.tense': ['tense', 'الزمن'],
+  'compare.number': ['number', 'عدد'],
+  'compare.name': ['name', 'اسم'],
+  'compare.missing': ['missing', 'ناقص'],
+  'compare.speaker': ['speaker', 'المتحدث'],
+  'compare.quantity': ['amount', 'المقدار'],
   'compare.choose': ['Choose the other document', 'اختر الوثيقة الأخرى'],
 
   // actors

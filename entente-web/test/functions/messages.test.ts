@@ -30,7 +30,7 @@ describe('the table of messages', () => {
       .filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('messages.ts') && !name.endsWith('schema.d.ts'))
       .map((name) => readFileSync(new URL('../../src/' + name, import.meta.url), 'utf8'))
       .join('');
-    const composed = ['theme.', 'inferred.', 'claim.reviewed.', 'status.'];
+    const composed = ['theme.', 'inferred.', 'claim.reviewed.', 'compare.', 'status.'];
     expect(entries.map((entry) => entry.key).filter((key) => !composed.some((start) => key.startsWith(start)) && !code.includes(`'${key}'`))).toEqual([]);
   });
 
