@@ -1,10 +1,10 @@
 package dev.entente.ask;
 
 import dev.entente.claim.Actor;
+import dev.entente.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Which names come near a name that was mistyped or shortened. */
 final class Nearness {
@@ -38,7 +38,7 @@ final class Nearness {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
+        return Plain.of(name).replace('-', ' ').strip();
     }
 
     /** Letters to change, add or drop; a whole word of a longer name is one off. */

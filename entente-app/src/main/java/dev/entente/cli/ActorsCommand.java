@@ -5,6 +5,7 @@ import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
 import dev.entente.export.JsonLines;
 import dev.entente.store.ActorTally;
+import dev.entente.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class ActorsCommand extends QueryCommand {
     }
 
     private static String fold(String words) {
-        return words.toLowerCase(Locale.ROOT);
+        return Plain.of(words);
     }
 
     private void json(List<Row> rows) {

@@ -1,10 +1,12 @@
 package dev.entente.cli;
 
 import dev.entente.ask.Casebook;
+import dev.entente.claim.Actor;
 import dev.entente.search.Inquiry;
 import dev.entente.search.SearchIndex;
 import dev.entente.store.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Opens the index of a collection; the only commands that load it are those that ask for words. */
@@ -31,7 +33,40 @@ final class Searching {
             public String document(String name) {
                 return ClaimFilter.document(name, casebook);
             }
+
+            @Override
+            public List<String> inOtherScripts(String name) {
+                List<Actor> called = casebook.collection().actorsNamed(name);
+                return called.size() == 1 && isName(name, called.get(0))
+                        ? otherScripts(name, called.get(0))
+                        : List.of();
+            }
         });
+    }
+
+    /** Whether the registry knows somebody by these words; "who" and "us" are no names unless in capitals. */
+    private static boolean isName(String typed, Actor actor) {
+        boolean spelt = actor.names().values().stream().flatMap(List::stream).anyMatch(typed::equals);
+        boolean acronym = actor.names().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> name.equalsIgnoreCase(typed) && name.equals(name.toUpperCase(Locale.ROOT)));
+        return actor.registry() && (spelt || !acronym);
+    }
+
+    private static List<String> otherScripts(String typed, Actor actor) {
+        Character.UnicodeScript script = script(typed);
+        return actor.names().values().stream()
+                .flatMap(List::stream)
+                .filter(name -> script(name) != script)
+                .toList();
+    }
+
+    private static Character.UnicodeScript script(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
     }
 
     /** Opens it up to the last change; what took time or went wrong is said on standard error. */

@@ -1,14 +1,10 @@
 package dev.entente.align;
 
-import java.text.Normalizer;
+import dev.entente.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * Words as they are compared: lower case, without accents and vowel signs, digits of any script as 0 to 9, and Arabic letters
- * that are written in several ways as one (alef with and without hamza, ya and alef maqsura, ta marbuta and ha).
- */
+/** The words of a passage as they are compared: see {@link Plain}. */
 final class Letters {
     private Letters() {}
 
@@ -38,7 +34,7 @@ final class Letters {
             while (end < passage.length() && isInside(passage, at, end)) {
                 end++;
             }
-            String folded = fold(passage.substring(at, end));
+            String folded = Plain.of(passage.substring(at, end));
             if (!folded.isEmpty() && Character.isLetterOrDigit(folded.charAt(0))) {
                 words.add(new Word(folded, at, end, Character.isUpperCase(passage.charAt(at))));
             }
@@ -58,31 +54,5 @@ final class Letters {
                 && Character.isDigit(text.charAt(at + 1))
                 && Character.isDigit(text.charAt(at - (at > start ? 1 : 0)));
         return at > start && (mark || point);
-    }
-
-    static String fold(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            int type = Character.getType(c);
-            if (type == Character.DECIMAL_DIGIT_NUMBER) {
-                folded.append((char) ('0' + Character.digit(c, 10)));
-            } else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
-                letter(c, folded);
-            }
-        }
-        return folded.toString();
-    }
-
-    private static void letter(char c, StringBuilder folded) {
-        switch (c) {
-            case 'ـ' -> {}
-            case 'ى', 'ی' -> folded.append('ي');
-            case 'ة' -> folded.append('ه');
-            case 'ک' -> folded.append('ك');
-            case 'ٱ' -> folded.append('ا');
-            default -> folded.append(c);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A search as typed, read: all of it must hold.
  *
  * <p>Words, {@code "words side by side"}, {@code -without}, {@code beginning*}, {@code this OR that}, and {@code field:value} with
- * several values after commas; see {@link Field}.
+ * several values after commas; see {@link Field}. An actor's name is looked for in other scripts too.
  *
  * <pre>{@code
  * Inquiry.read("grant \"Harbour League\" -loan actor:sweden date:1920/1922", names)
@@ -30,6 +30,11 @@ public final class Inquiry {
 
         /** The id of a document. */
         String document(String typed);
+
+        /** The names in other scripts of the one known actor who is called so, which are looked for as well: "إيران" for "iran". */
+        default List<String> inOtherScripts(String typed) {
+            return List.of();
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ final class InquiryReader {
     private static final String CLOSING = "\"”“»";
 
     private final String typed;
+    private final Inquiry.Names names;
     private final FieldValues values;
     private final List<Clause> wanted = new ArrayList<>();
     private final List<Clause> unwanted = new ArrayList<>();
@@ -17,6 +18,7 @@ final class InquiryReader {
 
     InquiryReader(String typed, Inquiry.Names names) {
         this.typed = typed;
+        this.names = names;
         this.values = new FieldValues(typed, names);
     }
 
@@ -89,7 +91,9 @@ final class InquiryReader {
         String word = bare();
         int star = word.indexOf('*');
         if (star < 0) {
-            return hasWord(word) ? Optional.of(new Clause.Words(word, false, false, start)) : Optional.empty();
+            return hasWord(word)
+                    ? Optional.of(inAnyScript(new Clause.Words(word, false, false, start)))
+                    : Optional.empty();
         }
         if (star != word.length() - 1 || !hasWord(word)) {
             throw fault("* stands only after the beginning of a word", start + star);
@@ -103,7 +107,18 @@ final class InquiryReader {
         if (!hasWord(words)) {
             throw fault("no word between the quotation marks", start);
         }
-        return new Clause.Words(words, true, false, start);
+        return inAnyScript(new Clause.Words(words, true, false, start));
+    }
+
+    /** The words, or if they name an actor its names in other scripts. */
+    private Clause inAnyScript(Clause.Words words) {
+        List<Clause> any = new ArrayList<>(List.of(words));
+        for (String name : names.inOtherScripts(words.text())) {
+            if (hasWord(name)) {
+                any.add(new Clause.Words(name, true, false, words.at()));
+            }
+        }
+        return any.size() == 1 ? words : new Clause.Any(any);
     }
 
     private String quoted() {

@@ -2,6 +2,7 @@ package dev.entente.store;
 
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
+import dev.entente.text.Plain;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +125,12 @@ final class ActorForms {
                 .mapTo(Long.class)
                 .one();
         TreeSet<String> folded = new TreeSet<>(List.of(fold(actor.id())));
-        actor.names().values().forEach(list -> list.forEach(name -> folded.add(fold(name))));
+        actor.names()
+                .values()
+                .forEach(list -> list.forEach(name -> {
+                    folded.add(fold(name));
+                    folded.add(plain(name));
+                }));
         PreparedBatch rows = handle.prepareBatch("INSERT INTO actor_names (actor, folded) VALUES (?, ?)");
         folded.forEach(name -> rows.bind(0, key).bind(1, name).add());
         rows.execute();
@@ -136,6 +142,11 @@ final class ActorForms {
     static String fold(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return plain.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The same without accents and vowel signs, Arabic letters that are written in several ways as one. */
+    private static String plain(String name) {
+        return Plain.of(fold(name));
     }
 
     static List<Actor> all(Handle handle) {
@@ -153,8 +164,10 @@ final class ActorForms {
 
     static List<Actor> named(Handle handle, String idOrName) {
         List<String> ids = handle.createQuery("SELECT DISTINCT COALESCE(i.actor, f.id) FROM actor_names n"
-                        + " JOIN actors f ON f.key = n.actor LEFT JOIN identities i ON i.id = f.id WHERE n.folded = ?")
+                        + " JOIN actors f ON f.key = n.actor LEFT JOIN identities i ON i.id = f.id"
+                        + " WHERE n.folded = ? OR n.folded = ?")
                 .bind(0, fold(idOrName))
+                .bind(1, plain(idOrName))
                 .mapTo(String.class)
                 .list();
         return ids.isEmpty() ? List.of() : of(handle, ids);

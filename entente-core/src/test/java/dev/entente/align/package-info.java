@@ -1,5 +1,0 @@
-/** Tests of {@code align}. */
-@NullMarked
-package dev.entente.align;
-
-import org.jspecify.annotations.NullMarked;
