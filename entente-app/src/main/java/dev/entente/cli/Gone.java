@@ -75,20 +75,26 @@ record Gone(List<String> documents, List<String> paths, int claims, int decision
                 .count();
     }
 
-    /** Whether the file was read to its end without coming upon that record or entry. */
+    /** Whether the file was read to its end without coming upon that record or entry, and nothing on the way to it was rejected. */
     private static boolean isLeftOut(String path, String file, ReadingRun run, Held held) {
         return !path.equals(file)
                 && run.wasReadWhole(file)
                 && !held.wasPassedOver(file)
                 && !held.wasSeen(path)
-                && run.rejections().stream().noneMatch(r -> isWithin(path, r.path()))
-                && held.skipped().stream().noneMatch(skipped -> isWithin(path, skipped));
+                && wayTo(path).stream()
+                        .noneMatch(
+                                step -> run.wasRejected(step) || held.skipped().contains(step));
     }
 
-    /** Whether a path is that of a file or entry, or leads into it. */
-    private static boolean isWithin(String path, String outer) {
-        return path.startsWith(outer)
-                && (path.length() == outer.length() || "#!".indexOf(path.charAt(outer.length())) >= 0);
+    /** The path itself, and the file and the entries that it leads through. */
+    private static List<String> wayTo(String path) {
+        List<String> way = new ArrayList<>(List.of(path));
+        for (int i = 1; i < path.length(); i++) {
+            if (path.charAt(i) == '#' || path.charAt(i) == '!') {
+                way.add(path.substring(0, i));
+            }
+        }
+        return way;
     }
 
     /** The file that a document's path leads to: what follows # or ! is inside of it. */

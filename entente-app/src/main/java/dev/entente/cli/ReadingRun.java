@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.intake.Reason;
 import dev.entente.pipeline.DocumentCoder;
 import dev.entente.pipeline.Reading;
 import dev.entente.read.Receiver;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -47,8 +49,12 @@ final class ReadingRun implements Receiver, AutoCloseable {
     private final Held held;
     private final AtomicInteger replaced = new AtomicInteger();
     private final Set<String> finished = new TreeSet<>();
+    private final Set<String> rejectedPaths = ConcurrentHashMap.newKeySet();
     private final SortedMap<String, Integer> reasons = new TreeMap<>();
     private int inFile;
+    private String file = "";
+    /** Files that could not be read to their end. */
+    private final Set<String> broken = new TreeSet<>();
 
     ReadingRun(Collection collection, DocumentCoder coder, Held held, int threads, Progress progress) {
         this.collection = collection;
@@ -77,6 +83,7 @@ final class ReadingRun implements Receiver, AutoCloseable {
     @Override
     public void started(String path) {
         inFile = 0;
+        file = path;
     }
 
     @Override
@@ -134,6 +141,7 @@ final class ReadingRun implements Receiver, AutoCloseable {
 
     private void reject(Rejected rejection) {
         rejected.add(rejection);
+        rejectedPaths.add(rejection.path());
         count(rejection);
         try {
             collection.reject(rejection);
@@ -150,8 +158,11 @@ final class ReadingRun implements Receiver, AutoCloseable {
     @Override
     public void rejected(Rejection rejection) {
         rethrow();
-        if (inFile > 0) {
+        if (inFile > 0 && rejection.path().equals(file)) {
             settle();
+        }
+        if (rejection.reason().equals(Reason.NOT_READABLE.words())) {
+            broken.add(file);
         }
         reject(new Rejected(rejection.path(), rejection.reason(), rejection.detail(), held.digest(rejection.path())));
     }
@@ -181,7 +192,7 @@ final class ReadingRun implements Receiver, AutoCloseable {
         Set<String> before = held.wasPassedOver(path) ? new TreeSet<>() : held.rejectedOf(path);
         before.removeAll(held.skipped());
         if (!before.isEmpty()) {
-            rejections().forEach(r -> before.remove(r.path()));
+            before.removeIf(rejectedPaths::contains);
             collection.forgetRejections(before);
         }
     }
@@ -189,16 +200,18 @@ final class ReadingRun implements Receiver, AutoCloseable {
     /** Number of files and records that were rejected before, are unchanged, and were not tried again. */
     int passedOver() {
         Set<String> passedOver = new TreeSet<>(held.skipped());
-        rejections().forEach(r -> passedOver.remove(r.path()));
+        passedOver.removeIf(rejectedPaths::contains);
         return passedOver.size();
     }
 
-    /** Whether all that the file holds was come upon. */
+    /** Whether the file was read to its end. */
     boolean wasReadWhole(String file) {
-        return finished.contains(file)
-                && rejections().stream()
-                        .noneMatch(r -> r.path().equals(file)
-                                || r.path().startsWith(file) && r.reason().equals("not readable"));
+        return finished.contains(file) && !broken.contains(file);
+    }
+
+    /** Whether that file, record or entry was rejected in this run. */
+    boolean wasRejected(String path) {
+        return rejectedPaths.contains(path);
     }
 
     /** Waits until all is stored. */

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where a command writes: UTF-8 whatever the machine's own charset is.
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
  * @param watched whether a person watches {@code err}, so that progress is shown
  */
 record Terminal(PrintStream out, PrintStream err, int width, boolean color, boolean watched) {
+    private static final Pattern COMMAND =
+            Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f&&[^\\n\\t\\x1b]]|\\x1b(?!\\[[0-9;]{0,12}m)");
     private static final int LEAST = 40;
     private static final int MOST = 120;
     private static final int USUAL = 100;
@@ -40,15 +43,24 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean color, bool
     }
 
     void line(String text) {
-        out.print(text);
+        out.print(harmless(text));
         out.print('\n');
     }
 
     /** One line for people, on standard error. */
     void note(String text) {
-        err.print(text);
+        err.print(harmless(text));
         err.print('\n');
         err.flush();
+    }
+
+    /**
+     * Without what would steer a terminal, as words of a document may: only line ends, tabs and our own colours are let through.
+     */
+    static String harmless(String text) {
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+                ? COMMAND.matcher(text).replaceAll("\uFFFD")
+                : text;
     }
 
     void flush() {

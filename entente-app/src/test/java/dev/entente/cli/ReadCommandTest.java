@@ -282,4 +282,20 @@ class ReadCommandTest {
         assertThat(Session.of("read", first, "--into", into).out()).doesNotContain("without a claim");
         assertThat(export(into).toString()).isEqualTo(rejected);
     }
+
+    // French, declared nowhere: not coded as if it were English, but kept and found
+    @Test
+    void textInALanguageWithoutAPackIsKeptFoundAndSaidToBeUncoded() throws IOException {
+        Path french = Files.createDirectories(folder.resolve("french"));
+        write(
+                french.resolve("mali.txt"),
+                "Le Mali accuse la France\n\nLe président du Mali a accusé la France d'espionnage mardi à Bamako.\n");
+        Path into = folder.resolve("french.entente");
+        Session session = Session.of("read", french, "--into", into);
+        assertThat(session.out())
+                .contains("1 document (1 kept but not coded: no language pack)")
+                .contains("0 claims");
+        assertThat(Session.of("files", into).out()).contains("mali  kept, not coded (language: fr)");
+        assertThat(Session.of("search", into, "espionnage").out()).contains("espionnage›");
+    }
 }

@@ -23,37 +23,56 @@ final class LongText {
 
     private LongText() {}
 
+    /** A part of a text that is tokenized, or one of a run that is too long, which is one word. */
+    private record Part(int from, int to, boolean word) {}
+
     /** The words of each sentence; a run of letters that is too long becomes several words. */
     static List<List<Token>> sentences(Tokenizer tokenizer, String text) {
-        List<Integer> cuts = cuts(text);
-        if (cuts.isEmpty()) {
+        List<Part> parts = parts(text);
+        if (parts.isEmpty()) {
             return tokenizer.segmentize(text);
         }
-        cuts.add(text.length());
         List<Token> words = new ArrayList<>();
-        int from = 0;
-        for (int to : cuts) {
-            for (Token word : tokenizer.tokenize(text.substring(from, to))) {
-                words.add(new Token(word.getWordForm(), word.getStartOffset() + from, word.getEndOffset() + from));
+        for (Part part : parts) {
+            String cut = text.substring(part.from(), part.to());
+            for (Token word : part.word() ? List.of(new Token(cut, 0, cut.length())) : tokenizer.tokenize(cut)) {
+                words.add(new Token(
+                        word.getWordForm(), word.getStartOffset() + part.from(), word.getEndOffset() + part.from()));
             }
-            from = to;
         }
         return tokenizer.segmentize(words);
     }
 
-    /** Where runs without a blank are cut; between the halves of no character. */
-    private static List<Integer> cuts(String text) {
-        List<Integer> cuts = new ArrayList<>();
+    /** Runs without a blank that are too long, in pieces, and what stands between them; nothing where there is no such run. */
+    private static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i - start > RUN) {
+                    parts.add(new Part(from, start, false));
+                    run(text, start, i, parts);
+                    from = i;
+                }
                 start = i + 1;
-            } else if (i - start >= RUN && !Character.isLowSurrogate(text.charAt(i))) {
-                cuts.add(i);
-                start = i;
             }
         }
-        return cuts;
+        if (!parts.isEmpty()) {
+            parts.add(new Part(from, text.length(), false));
+        }
+        return parts;
+    }
+
+    /** Never between the halves of a character. */
+    private static void run(String text, int start, int end, List<Part> parts) {
+        int from = start;
+        while (from < end) {
+            int to = Math.min(end, from + RUN);
+            to += to < end && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+            parts.add(new Part(from, to, true));
+            from = to;
+        }
     }
 
     /** The pieces of a sentence, each of at most {@link #WORDS} words. */

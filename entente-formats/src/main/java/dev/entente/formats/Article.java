@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The article of a page, by Readability, and the rest of the page. Readability says which words are the article's; structure and
@@ -23,6 +25,9 @@ final class Article {
     private static final int ENOUGH = 200;
     private static final int WORDY = 25;
     private static final int STANDFIRST = 60;
+    /** Levels of elements in each other; usual pages have fewer than sixty. */
+    private static final int DEEPEST = 200;
+
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
 
     private Article() {}
@@ -112,7 +117,17 @@ final class Article {
         return title;
     }
 
+    /** Readability writes every element out that it takes away, with all that is in it: what is nested deep would take it hours. */
+    private static boolean isDeep(Document page) {
+        NodeFilter deepest =
+                (node, depth) -> depth > DEEPEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        return NodeTraversor.filter(deepest, page) == NodeFilter.FilterResult.STOP;
+    }
+
     private static Optional<Element> readability(Document page) {
+        if (isDeep(page)) {
+            return Optional.empty();
+        }
         try {
             Document copy = page.clone();
             return Optional.ofNullable(new Readability4J("", copy).parse().getArticleContent());

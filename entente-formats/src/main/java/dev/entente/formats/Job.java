@@ -83,7 +83,7 @@ final class Job implements AutoCloseable {
         } catch (BrokenPipeException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            refuse(entry.path(), Reason.DAMAGED, Faults.words(e));
+            refuse(entry.path(), Faults.reason(e), Faults.words(e));
         }
         send(new Message.Closed());
     }
@@ -157,13 +157,17 @@ final class Job implements AutoCloseable {
         if (composed.blocks().isEmpty()) {
             throw Unreadable.because(Reason.EMPTY, "nothing to read in it");
         }
-        characters += composed.text().length();
-        if (characters > budget.allCharacters()) {
-            throw Unreadable.spent(Reason.TOO_MUCH_TEXT, budget.allCharacters() + " characters are the most");
-        }
+        countCharacters(composed.text().length());
         Metadata metadata = reading.metadata();
         send(new Message.Text(
                 path, digest, reading.charset(), reading.declared(), metadata, composed.text(), composed.blocks()));
+    }
+
+    private void countCharacters(long more) {
+        characters += more;
+        if (characters > budget.allCharacters()) {
+            throw Unreadable.spent(Reason.TOO_MUCH_TEXT, budget.allCharacters() + " characters are the most");
+        }
     }
 
     /** Plain text or JSON Lines, handed over as they are. */
@@ -172,6 +176,7 @@ final class Job implements AutoCloseable {
         if (size > budget.plainBytes()) {
             throw Unreadable.because(Reason.TOO_BIG, size + " bytes, " + budget.plainBytes() + " are the most");
         }
+        countCharacters(size);
         send(new Message.Plain(entry.path(), digest, Files.readAllBytes(entry.file())));
     }
 

@@ -23,6 +23,9 @@ final class PdfReader implements FormatReader.OfOne {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBufferedFile(entry.file()), IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
+            if (pages == 0) {
+                throw Unreadable.because(Reason.DAMAGED, "no pages");
+            }
             if (pages > job.budget().pages()) {
                 throw Unreadable.because(
                         Reason.TOO_MANY_PAGES, pages + ", " + job.budget().pages() + " are the most");

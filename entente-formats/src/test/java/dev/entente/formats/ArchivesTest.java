@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.read.Found;
+import dev.entente.read.Received;
 import dev.entente.read.Workshop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class ArchivesTest {
     void documentsInArchivesAreNamedByTheWholeWayToThem() throws IOException {
         byte[] inner = zip("b.html", PAGE, "c.txt", "Text of c.");
         write("a.zip", zip("folder/b.html", PAGE, "folder/notes.txt", "A note.", "inner.zip", inner));
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.lines()).isEmpty();
         assertThat(received.ids())
                 .containsExactly(
@@ -82,7 +83,7 @@ class ArchivesTest {
                         "Four.",
                         "x\u202etxt.exe",
                         "Five."));
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.ids())
                 .containsExactly("a.zip!/evil.txt", "a.zip!/etc/evil.txt", "a.zip!/C:/evil.txt", "a.zip!/evil.txt#2");
         assertThat(received.lines()).containsExactly("a.zip!/x_txt.exe: format not read yet (.exe)");
@@ -94,7 +95,7 @@ class ArchivesTest {
         write(
                 "a.zip",
                 zip("r.jsonl", "{\"text\": \"One.\"}\n{\"text\": \n{\"id\": \"three\", \"text\": \"Three.\"}\n"));
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.ids()).containsExactly("a.zip!/r.jsonl#1", "three");
         assertThat(received.lines()).singleElement().asString().startsWith("a.zip!/r.jsonl#2: not JSON");
     }
@@ -115,7 +116,7 @@ class ArchivesTest {
         write("a.tar", bytes.toByteArray());
         write("b.tar.gz", gzip(bytes.toByteArray()));
         write("c.tgz", gzip(bytes.toByteArray()));
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.ids()).containsExactly("a.tar!/b.html", "b.tar.gz!/b.html", "c.tgz!/b.html");
         assertThat(received.lines())
                 .containsExactly(
@@ -131,7 +132,7 @@ class ArchivesTest {
             packed = zip("flat.txt", "Flat.", "next.zip", packed);
         }
         write("a.zip", packed);
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.ids()).hasSize(10);
         assertThat(received.lines()).hasSize(2).allSatisfy(line -> assertThat(line)
                 .endsWith(": nested too deep (10 levels are the most)"));
@@ -141,7 +142,7 @@ class ArchivesTest {
     void whatExpandsTooFarIsStoppedAndWhatWasReadBeforeIsKept() throws IOException {
         write("a.zip", zip("a.txt", "Before.", "zeros.txt", new byte[250 << 20]));
         write("b.txt.gz", gzip("Text of b.".getBytes(UTF_8)));
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.ids()).containsExactly("a.zip!/a.txt", "b.txt.gz!/b.txt");
         assertThat(received.lines())
                 .containsExactly("a.zip: expands too far (to more than 200 MiB; the rest is left out)");
@@ -153,7 +154,7 @@ class ArchivesTest {
         write("a.zip", java.util.Arrays.copyOf(good, good.length - 30));
         write("b.zip", "no zip".getBytes(UTF_8));
         write("c.zip", new byte[0]);
-        assertThat(Received.of(folder).lines())
+        assertThat(Received.usual(folder).lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("a.zip: damaged"),
                         line -> assertThat(line).isEqualTo("b.zip: damaged (no ZIP inside)"),

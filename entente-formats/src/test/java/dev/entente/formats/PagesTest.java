@@ -3,6 +3,7 @@ package dev.entente.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.read.Received;
 import dev.entente.text.Document;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ class PagesTest {
 
     private Received read(String name, byte[] bytes) throws IOException {
         Files.write(folder.resolve(name), bytes);
-        return Received.of(folder);
+        return Received.usual(folder);
     }
 
     private Received read(String name, String text) throws IOException {
@@ -48,7 +49,7 @@ class PagesTest {
             Files.write(folder.resolve(name + "-silent.eml"), (mail + "\n\n" + ARABIC).getBytes(charset));
             Files.write(folder.resolve(name + ".txt"), ARABIC.getBytes(charset));
         }
-        Received received = Received.of(folder);
+        Received received = Received.usual(folder);
         assertThat(received.lines()).isEmpty();
         assertThat(received.documents).hasSize(10).allSatisfy(d -> {
             assertThat(d.text()).as(d.id()).contains(ARABIC);
@@ -125,7 +126,7 @@ class PagesTest {
                 <span itemprop="author"><b itemprop="name">A. Berg</b></span><time itemprop="datePublished" datetime="1921-06-24">today</time>
                 <p>Text here.</p></div>
                 """);
-        assertThat(Received.of(folder).documents)
+        assertThat(Received.usual(folder).documents)
                 .extracting(d -> d.metadata().title().orElse("") + " | "
                         + d.metadata().publisher().orElse("") + " | "
                         + d.metadata().author().orElse("") + " | "
@@ -139,7 +140,7 @@ class PagesTest {
         Files.writeString(folder.resolve("a.html"), "<html lang=fr><p>Le roi a promis un subside aux tribus.</p>");
         Files.writeString(folder.resolve("b.html"), "<html lang=en><p>" + ARABIC + "</p>");
         Files.writeString(folder.resolve("c.html"), "<html lang=ar><p>The king promised a subsidy.</p>");
-        assertThat(Received.of(folder).documents)
+        assertThat(Received.usual(folder).documents)
                 .extracting(d -> d.metadata().language().orElse(""))
                 .containsExactly("fr", "", "");
     }

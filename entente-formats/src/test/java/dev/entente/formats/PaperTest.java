@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.entente.intake.Order.Recognition;
+import dev.entente.read.Received;
 import dev.entente.read.Workshop;
 import java.awt.Color;
 import java.awt.Font;
@@ -69,7 +70,7 @@ class PaperTest {
             }
             document.save(folder.resolve("a.pdf").toFile());
         }
-        assertThat(Received.of(folder).blocks())
+        assertThat(Received.usual(folder).blocks())
                 .containsExactly(
                         "PARAGRAPH "
                                 + "The ministers met for three hours in the old palace of the king, and the government of Finland promised grain to the harbours of the north in the year that follows, and then the "
@@ -99,7 +100,7 @@ class PaperTest {
                         "<manifest:encryption-data/>",
                         "content.xml",
                         "xx"));
-        assertThat(Received.of(folder).lines()).containsExactly("a.pdf: encrypted", "b.odt: encrypted");
+        assertThat(Received.usual(folder).lines()).containsExactly("a.pdf: encrypted", "b.odt: encrypted");
     }
 
     private static BufferedImage scan() {
@@ -129,7 +130,7 @@ class PaperTest {
     @Test
     void scansAreRejectedUnlessRecognitionIsAskedFor() throws IOException {
         scans();
-        assertThat(Received.of(folder).lines())
+        assertThat(Received.usual(folder).lines())
                 .containsExactly(
                         "a.pdf: no text layer (1 page; read --ocr reads pictures of pages)",
                         "b.png: format not read yet (.png; read --ocr reads pictures of pages)");
@@ -182,7 +183,7 @@ class PaperTest {
             }
             document.save(folder.resolve("a.pdf").toFile());
         }
-        assertThat(Received.of(folder).documents.get(0).text()).isEqualTo("السلام عليكم");
+        assertThat(Received.usual(folder).documents.get(0).text()).isEqualTo("السلام عليكم");
     }
 
     @Test
@@ -200,7 +201,7 @@ class PaperTest {
             document.createParagraph().createRun().setText("The end of it.");
             document.write(out);
         }
-        assertThat(Received.of(folder).blocks())
+        assertThat(Received.usual(folder).blocks())
                 .containsExactly(
                         "TITLE/1 Grain for Finland",
                         "LIST_ITEM/1 Paying a subsidy to Estonia.",
@@ -218,7 +219,7 @@ class PaperTest {
         Files.write(folder.resolve("c.rtf"), "{\\rtf1".getBytes(UTF_8));
         Files.write(
                 folder.resolve("d.docx"), ArchivesTest.zip("[Content_Types].xml", "<x/>", "word/document.xml", "<x"));
-        assertThat(Received.of(folder).lines())
+        assertThat(Received.usual(folder).lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("a.pdf: damaged"),
                         line -> assertThat(line).isEqualTo("b.docx: damaged (no ZIP inside)"),

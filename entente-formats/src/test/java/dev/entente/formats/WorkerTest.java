@@ -3,6 +3,7 @@ package dev.entente.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.read.Found;
+import dev.entente.read.Received;
 import dev.entente.read.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param declared the charset that the mark declared, if there was one
  */
 record Decoding(String text, String charset, Optional<String> declared) {
+    /** Combining marks one after the other. */
+    private static final int MOST_MARKS = 500;
+
     /**
      * The text of those bytes.
      *
@@ -85,9 +88,11 @@ record Decoding(String text, String charset, Optional<String> declared) {
 
     /**
      * Refuses what cannot stand in a document: nothing but white space, NUL characters, halves of surrogate pairs (offsets would
-     * not survive a file).
+     * not survive a file), marks heaped on one letter (no script has so many, and what looks for the ends of words goes back over all
+     * of them again and again).
      */
     static void refuseUnfit(String text) {
+        refuseHeaps(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
@@ -101,6 +106,18 @@ record Decoding(String text, String charset, Optional<String> declared) {
         }
         if (text.chars().allMatch(Decoding::isBlank)) {
             throw new Refusal("no text", text.isEmpty() ? "empty" : "white space only");
+        }
+    }
+
+    private static void refuseHeaps(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int type = Character.getType(text.charAt(i));
+            marks = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                throw new Refusal(
+                        "not readable text", "more than " + MOST_MARKS + " marks on one letter, at character " + i);
+            }
         }
     }
 

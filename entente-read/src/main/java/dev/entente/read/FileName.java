@@ -16,22 +16,50 @@ import java.util.Locale;
  */
 final class FileName {
     private static final int LONGEST_ENDING = 10;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private FileName() {}
 
-    /** The last name of a path, decoded as UTF-8; with its odd bytes as {@code %E9} where it is none. */
+    /**
+     * The last name of a path, decoded as UTF-8; with its odd bytes as {@code %E9} where it is none. What
+     * would end a line, steer a terminal or turn the direction of writing is written so as well: a name must not look like another, or
+     * like a message.
+     */
     static String of(Path path) {
         String raw = path.toAbsolutePath().toUri().getRawPath();
         String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
         String name = trimmed.substring(trimmed.lastIndexOf('/') + 1);
         try {
-            return StandardCharsets.UTF_8
+            return plain(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes(name)))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException e) {
             return name;
         }
+    }
+
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (isCommand(c)) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    plain.append('%').append(HEX.toHexDigits(b));
+                }
+            } else {
+                plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isCommand(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || c >= 0x202a && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     private static byte[] bytes(String escaped) {

@@ -336,4 +336,25 @@ class FolderReadingTest {
         assertThat(FileName.of(file)).isEqualTo("file%20name #1?.txt");
         assertThat(Received.of(folder).ids()).isEqualTo(List.of("file%20name #1?"));
     }
+
+    // a name that ends a line, turns the direction of writing, or steers a terminal looks like what it is
+    @Test
+    void namesHoldNoCommands() throws IOException {
+        Files.writeString(folder.resolve("a\u202etxt.md"), "Chad.");
+        Files.writeString(folder.resolve("b\nrejected c.txt"), "Niger.");
+        Files.writeString(folder.resolve("d\u001b[2J.txt"), "Mali.");
+        assertThat(Received.of(folder).ids()).containsExactly("a%E2%80%AEtxt", "b%0Arejected c", "d%1B[2J");
+    }
+
+    // no script heaps so many marks on a letter; what looks for the ends of words would go back over all of them again
+    // and again
+    @Test
+    void marksHeapedOnALetterAreRefused() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Chad" + "\u0301".repeat(501) + " attacked Niger.");
+        Files.writeString(folder.resolve("b.txt"), "Chad" + "\u0301".repeat(100) + " attacked Niger.");
+        Received received = Received.of(folder);
+        assertThat(received.lines())
+                .containsExactly("a.txt: not readable text (more than 500 marks on one letter, at character 504)");
+        assertThat(received.ids()).containsExactly("b");
+    }
 }

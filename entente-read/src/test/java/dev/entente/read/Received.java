@@ -9,19 +9,32 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Keeps all that a reader hands over, and can stand for the collection on the next run. */
-class Received implements Receiver, Holdings {
-    final List<Document> documents = new ArrayList<>();
-    final List<Rejection> rejections = new ArrayList<>();
-    final List<Remark> remarks = new ArrayList<>();
+public class Received implements Receiver, Holdings {
+    public final List<Document> documents = new ArrayList<>();
+    public final List<Rejection> rejections = new ArrayList<>();
+    public final List<Remark> remarks = new ArrayList<>();
     final List<String> finished = new ArrayList<>();
     final Map<String, String> digests = new TreeMap<>();
     final Map<String, String> paths = new TreeMap<>();
     int found = -1;
 
+    /** Read with small limits. */
     static Received of(Path... paths) {
         Received received = new Received();
         received.read(paths);
         return received;
+    }
+
+    /** Read with the usual limits and the usual readers. */
+    public static Received usual(Path path) {
+        Received received = new Received();
+        received.read(Workshop.standard(), path);
+        return received;
+    }
+
+    /** Reads with the usual limits and those readers. */
+    public Found read(Workshop workshop, Path path) {
+        return Reader.of(ReadLimits.defaults(), workshop).read(List.of(path), this, this);
     }
 
     Found read(Path... paths) {
@@ -65,11 +78,19 @@ class Received implements Receiver, Holdings {
         return Optional.ofNullable(paths.get(id));
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return documents.stream().map(Document::id).toList();
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return rejections.stream().map(Rejection::line).toList();
+    }
+
+    /** "TITLE/1 Words" for each block of the only document. */
+    public List<String> blocks() {
+        Document document = documents.get(0);
+        return document.blocks().stream()
+                .map(b -> b.kind() + (b.level() > 0 ? "/" + b.level() : "") + " " + document.cut(b.passage()))
+                .toList();
     }
 }

@@ -16,12 +16,14 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * Cuts text into words and folds them for finding: one field for words as they stand, one a language for their stems.
@@ -29,7 +31,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * <p>All fields cut alike, by the Unicode rules for words; so whichever field a word is found in, its offsets are the same. The fold
  * of all: case, width, diacritics, joiners and digits of any script make no difference, and Arabic letters that are written
  * in several ways are one (alef with and without hamza, ta marbuta and ha, alef maqsura and ya). On top of that the field of a
- * language takes off endings, for Arabic also the article and prefixed particles. Fold for finding, never for identity: على and
+ * language takes off endings, for Arabic also the article and prefixed particles, for French what stands before an apostrophe ("l'accord"). Fold for finding, never for identity: على and
  * علي are one word here.
  */
 final class Folding extends Analyzer {
@@ -46,7 +48,7 @@ final class Folding extends Analyzer {
             "en", words -> new PorterStemFilter(new EnglishPossessiveFilter(words)),
             "es", SpanishLightStemFilter::new,
             "fa", PersianNormalizationFilter::new,
-            "fr", FrenchLightStemFilter::new,
+            "fr", words -> new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
             "ru", RussianLightStemFilter::new));
 
     /** Safe for several threads. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 record Mark(long sequence, long document, String digest, String form) {
     /** Raised whenever what is in the index changes: it is then made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     /** Nothing seen yet. */
     static final Mark NONE = new Mark(0, 0, "", FORM);

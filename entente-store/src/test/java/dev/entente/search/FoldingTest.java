@@ -57,6 +57,12 @@ class FoldingTest {
         assertThat(terms("en", "Iran’s")).containsExactly("iran");
     }
 
+    // "l'accord" is found by "accord"
+    @Test
+    void frenchWordsLoseWhatStandsBeforeTheApostrophe() {
+        assertThat(terms("fr", "l'accord d’espionnage")).isEqualTo(terms("fr", "accord espionnage"));
+    }
+
     @Test
     void emojiAndJoinedEmojiAreWords() {
         assertThat(terms("und", "👩\u200d🚀 🇸🇾 😀")).hasSize(3);
