@@ -364,8 +364,8 @@ class ActorsTest {
 
     @Test
     void aRegisteredNameInALongerNameIsSomebodyElse() {
-        assertThat(acts("The Liberal Democratic Party praised Qatar."))
-                .containsExactly("SUPPORT liberal-democratic-party > qatar");
+        assertThat(acts("The Rural Democratic Party praised Qatar."))
+                .containsExactly("SUPPORT rural-democratic-party > qatar");
         assertThat(acts("The U.N. Security Council praised Qatar."))
                 .containsExactly("SUPPORT un-security-council > qatar");
     }
