@@ -80,7 +80,7 @@ final class Likelihood {
     private static double missed(String key, Map<String, Double> others) {
         double survives = SURVIVES.getOrDefault(key.charAt(0), 0.5);
         boolean known = others.containsKey(key);
-        return (key.charAt(0) == Imprint.WORD ? 0 : AGAINST) * (known ? 1 : 0.4) * Math.log(1.001 - survives);
+        return (key.charAt(0) == Imprint.WORD ? 0 : AGAINST) * (known ? 1 : 0.6) * Math.log(1.001 - survives);
     }
 
     private double names(Imprint one, Imprint other) {
