@@ -36,6 +36,7 @@ final class OrderRules extends TreeRules {
                 verb.arguments(i);
             }
         }
+        preposition.accordingTo();
         breakCircles();
     }
 

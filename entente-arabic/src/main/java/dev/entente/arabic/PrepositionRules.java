@@ -4,6 +4,8 @@ import java.util.List;
 
 /** A preposition governs the next noun, and hangs on what it belongs to. */
 final class PrepositionRules extends TreeRules {
+    private static final String ACCORDING = "حسب";
+
     PrepositionRules(List<Node> nodes, Lexicon lexicon) {
         super(nodes, lexicon);
     }
@@ -50,6 +52,60 @@ final class PrepositionRules extends TreeRules {
                 govern(i, object);
             }
         }
+    }
+
+    /** "بحسب التقرير", "حسب ما نقلت الوكالة": one preposition, and what it holds is who says so. */
+    void accordingTo() {
+        for (int i = 0; i + 1 < nodes.size(); i++) {
+            if (!at(i).word().equals(ACCORDING)) {
+                continue;
+            }
+            boolean prefixed = i > 0 && touches(i) && at(i - 1).word().equals("ب");
+            int first = prefixed ? i - 1 : i;
+            boolean telling = i + 2 < nodes.size()
+                    && at(i + 1).word().equals("ما")
+                    && at(i + 2).segment.isVerb();
+            int teller = telling ? teller(i + 2) : object(i);
+            if (teller < 0 || !prefixed && !telling) {
+                continue;
+            }
+            int above = at(first).head;
+            for (int steps = 0; above >= first && above <= teller; steps++) {
+                above = steps < nodes.size() ? at(above).head : -1;
+            }
+            int top = above >= 0 ? above : clauseAround(first, teller);
+            if (top < 0) {
+                continue;
+            }
+            reattach(teller, top, "obl");
+            for (int k = first; k < (telling ? i + 3 : i + 1); k++) {
+                at(k).head = k == i ? teller : i;
+                at(k).label = k == i ? "case" : "fixed";
+            }
+        }
+    }
+
+    /** The first noun behind a verb. */
+    private int teller(int verb) {
+        int k = verb + 1;
+        while (k < nodes.size() && at(k).segment.isPronoun()) {
+            k++;
+        }
+        return k < nodes.size() && isNominal(k) ? k : -1;
+    }
+
+    private int clauseAround(int first, int last) {
+        for (int k = last + 1; k < nodes.size(); k++) {
+            if (isClause(k)) {
+                return k;
+            }
+        }
+        for (int k = first - 1; k >= 0; k--) {
+            if (isClause(k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private int object(int preposition) {

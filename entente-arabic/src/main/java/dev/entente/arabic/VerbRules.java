@@ -124,6 +124,7 @@ final class VerbRules extends TreeRules {
         int end = clauseEnd(verb);
         adopt(verb, end);
         secondNoun(verb, end);
+        behindTime(verb, end);
         for (int k = 0; k < end; k++) {
             Node node = at(k);
             if (node.head != verb || hasCase(k) || !isNominal(k) || node.label.equals("case")) {
@@ -200,6 +201,18 @@ final class VerbRules extends TreeRules {
             }
             boolean argument = first > verb && first < k && at(first).head == verb && !hasCase(first);
             if ((noun || name) && argument && !hasCase(k)) {
+                reattach(k, verb, "obj");
+            }
+        }
+    }
+
+    /** "أعلنت الشرطة، أمس، مقتل ...": the noun of a doing behind a time is not joined to it, but the verb's object. */
+    private void behindTime(int verb, int end) {
+        for (int k = verb + 2; k < end; k++) {
+            Node node = at(k);
+            boolean behind =
+                    node.head > verb && node.head < k && at(node.head).is("time") && at(node.head).head == verb;
+            if (behind && node.segment.isNoun() && lexicon.isDoing(node.segment) && !hasCase(k)) {
                 reattach(k, verb, "obj");
             }
         }

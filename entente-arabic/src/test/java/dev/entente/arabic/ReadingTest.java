@@ -133,4 +133,47 @@ class ReadingTest {
         assertThat(claim.proposition().recipientIds()).containsExactly("lebanon");
         assertThat(claim.inferred()).contains("actors");
     }
+
+    /** What is announced as a noun is the announcer's claim, and he is not the one who did it. */
+    @Test
+    void whatIsAnnouncedAsANounHasItsSpeaker() {
+        for (String text : List.of(
+                "أعلنت مصادر أمنية عراقية، أمس، مقتل عشرة جنود في بغداد.",
+                "أفادت مصادر أمنية بمقتل عشرة جنود في بغداد.",
+                "أعلنت مصادر أمنية عن مقتل عشرة جنود في بغداد.")) {
+            Claim killed = claim(text, "ASSAULT");
+            assertThat(killed.speaker()).as(text).isPresent();
+            assertThat(killed.proposition().actors()).as(text).isEmpty();
+        }
+    }
+
+    /** "بحسب X" and "حسب ما نقلت X" tell who says so. */
+    @Test
+    void accordingToIsHeardInAllItsForms() {
+        for (String text : List.of(
+                "بحسب وكالة رويترز، هاجمت إيران العراق.",
+                "حسب وكالة رويترز، هاجمت إيران العراق.",
+                "هاجمت إيران العراق، حسب ما نقلت وكالة رويترز.")) {
+            assertThat(claim(text, "ASSAULT").sources())
+                    .as(text)
+                    .extracting(source -> source.who().id())
+                    .containsExactly("reuters");
+        }
+    }
+
+    /** "اليمنى" is the right hand, "العديد" are many, "صور" are pictures: nobody acts there. */
+    @Test
+    void commonWordsAreNoPlaces() {
+        assertThat(mentions("أصيب العديد من الجنود في اليد اليمنى كما تظهر صور نشرت أمس."))
+                .noneMatch(m -> m.startsWith("al-udeid") || m.startsWith("tyre") || m.startsWith("yemen"));
+    }
+
+    /** "يضرب" strikes somebody; on strike is who "أضرب". */
+    @Test
+    void hittingIsNoStrike() {
+        assertThat(read("قال الوزير إن الجيش التركي يضرب مسلحين في العراق.").claims())
+                .noneMatch(c -> c.type().name().equals("PROTEST"));
+        assertThat(claim("أضرب العمال في مصر أمس.", "PROTEST").proposition().actors())
+                .isNotEmpty();
+    }
 }

@@ -21,7 +21,7 @@ final class EventCoder {
     private static final int EVIDENCE_LIMIT = 240;
     private static final int TAIL_LIMIT = 110;
     private static final List<String> VERB_ACTORS = List.of("subject");
-    private static final List<String> NOUN_ACTORS = List.of("by", "before", "light-subject", "blamed", "in-subject");
+    private static final List<String> NOUN_ACTORS = List.of("by", "before", "light-subject", "deed-subject", "blamed", "in-subject");
     private static final List<String> RECEIVED_FROM = List.of("from", "by", "of", "before");
 
     private static final Set<String> AIMED = Set.of("SANCTION", "THREATEN");
@@ -309,6 +309,12 @@ final class EventCoder {
         }
         if (slot.equals("in-subject")) {
             return prepositionSubject(s, trigger, sets.words("shared-subject-prepositions"))
+                    .map(v -> slots.referents(index, s, v, "subject"))
+                    .orElse(List.of());
+        }
+        if (slot.equals("deed-subject")) {
+            return carrier(s, trigger, "deeds")
+                    .or(() -> engaged(s, trigger))
                     .map(v -> slots.referents(index, s, v, "subject"))
                     .orElse(List.of());
         }

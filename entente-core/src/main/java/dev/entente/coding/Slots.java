@@ -54,6 +54,7 @@ final class Slots {
             "clause-direct",
             "location",
             "light-subject",
+            "deed-subject",
             "copula",
             "passive",
             "blamed",
