@@ -17,15 +17,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Draws claims of a collection without replacement, by a fixed seed, for people to read: "does this text say so, and this speaker?"
  *
- * <pre>java -cp ... dev.entente.eval.ReadingSheet COLLECTION COUNT FOLDER</pre>
+ * <pre>java -cp ... dev.entente.eval.ReadingSheet COLLECTION COUNT FOLDER [READ]</pre>
  *
  * <p>It writes two files into the folder: {@code sheet.txt} with each claim in its words and the text around it, to read, and
  * {@code verdicts.tsv} with id, document and offsets and two empty columns, one for each pass. The first holds text of the
- * documents and stays out of the repository; the second, filled in, is committed under {@code entente-eval/reports}, where
+ * documents and stays out of the repository; READ names a file with a document's id a line: what was read while rules were still
+ * changed is not drawn again; the second, filled in, is committed under {@code entente-eval/reports}, where
  * {@code ReadByEyeTest} counts it.
  */
 public final class ReadingSheet {
@@ -36,21 +38,22 @@ public final class ReadingSheet {
 
     /** Draws the claims and writes the two files. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            System.err.println("usage: ReadingSheet COLLECTION COUNT FOLDER");
+        if (arguments.length < 3 || arguments.length > 4) {
+            System.err.println("usage: ReadingSheet COLLECTION COUNT FOLDER [READ]");
             System.exit(2);
         }
         try (Collection collection = Collection.open(Path.of(arguments[0]))) {
-            write(collection, Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+            Set<String> read = arguments.length == 4 ? Set.copyOf(Files.readAllLines(Path.of(arguments[3]))) : Set.of();
+            write(collection, drawn(collection, Integer.parseInt(arguments[1]), read), Path.of(arguments[2]));
         }
     }
 
-    private static void write(Collection collection, int count, Path folder) throws IOException {
+    private static void write(Collection collection, List<Claim> drawn, Path folder) throws IOException {
         Casebook casebook = Casebook.of(collection, Registry::standard);
         StringBuilder sheet = new StringBuilder();
         StringBuilder verdicts = new StringBuilder("claim\tdocument\tstart\tend\ttype\tfirst\tsecond\n");
         int number = 0;
-        for (Claim claim : drawn(collection, count)) {
+        for (Claim claim : drawn) {
             number++;
             sheet.append(entry(number, casebook.statement(claim), text(collection, claim)));
             verdicts.append(String.join(
@@ -68,8 +71,9 @@ public final class ReadingSheet {
     }
 
     /** The first of all claims, shuffled from the order of their ids, so that the draw depends on nothing else. */
-    private static List<Claim> drawn(Collection collection, int count) {
+    private static List<Claim> drawn(Collection collection, int count, Set<String> read) {
         List<Claim> all = new ArrayList<>(collection.claims(ClaimQuery.all()));
+        all.removeIf(claim -> read.contains(claim.document()));
         all.sort(Comparator.comparing(Claim::id));
         Collections.shuffle(all, new Random(SEED));
         return all.subList(0, Math.min(count, all.size()));

@@ -19,6 +19,11 @@ final class OwnCollection {
         return home().resolve("actors.tsv");
     }
 
+    /** The gold of the Arabic documents. */
+    static Path arabicGold() {
+        return home().resolve("gold-arabic");
+    }
+
     static Path gold() {
         return home().resolve("gold");
     }

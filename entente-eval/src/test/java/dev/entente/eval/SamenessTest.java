@@ -34,6 +34,10 @@ class SamenessTest {
         EXPECTED.putAll(export(folder, Course.inOrder(1)));
         assertThat(EXPECTED).containsKeys("claims.jsonl", "attributions.jsonl", "events.jsonl", "claims.csv");
         assertThat(EXPECTED.getOrDefault("claims.jsonl", "").lines().count()).isGreaterThan(100);
+        // Arabic documents and their translations are among them
+        assertThat(EXPECTED.getOrDefault("documents.jsonl", "")).contains("\"language\":\"ar\"");
+        assertThat(EXPECTED.getOrDefault("alignments.jsonl", "").lines().count())
+                .isGreaterThan(10);
     }
 
     // order of documents, and how many are read at once
