@@ -44,6 +44,7 @@ public final class AttributionFinder {
         List<Clauses> clauses =
                 document.sentences().map(s -> new Clauses(s, quoted, lexicon)).toList();
         List<Draft> drafts = labels(document, quoted);
+        drafts.addAll(new LetterPage(lexicon, document).find());
         for (int i = 0; i < clauses.size(); i++) {
             drafts.addAll(inSentence(clauses.get(i), i));
         }

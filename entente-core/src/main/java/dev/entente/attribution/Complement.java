@@ -35,7 +35,7 @@ final class Complement {
         }
         Optional<Token> clause = findClause();
         if (clause.isPresent()) {
-            return prolonged(under(List.of(clause.get())));
+            return prolonged(under(withReasons(clause.get())));
         }
         Optional<Token> host = findHost();
         if (host.isPresent()) {
@@ -43,6 +43,17 @@ final class Complement {
         }
         List<Token> heads = new ObjectFrames(clauses, use).heads();
         return heads.isEmpty() ? List.of() : under(heads);
+    }
+
+    /** "said that A left, <b>because B came</b>": the reason that the source gives, which the tree has hung on the verb of saying. */
+    private List<Token> withReasons(Token clause) {
+        List<Token> heads = new ArrayList<>(List.of(clause));
+        sentence.children(verb, Relation.ADVERBIAL_CLAUSE).stream()
+                .filter(a -> clause.index() > verb.index() && a.index() > clause.index())
+                .filter(a -> sentence.children(a, Relation.MARKER).stream()
+                        .anyMatch(m -> lexicon.has("reason-marker", m.lemma())))
+                .forEach(heads::add);
+        return heads;
     }
 
     /** The words under the heads without source, cue, and what follows in the text's own voice. */

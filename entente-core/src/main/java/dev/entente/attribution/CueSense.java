@@ -23,5 +23,7 @@ public enum CueSense {
     /** Feels about it: "fears", "condemned", "welcomed". */
     EMOTION,
     /** Words in quotation marks without a cue. */
-    QUOTATION
+    QUOTATION,
+    /** Signed it below: a whole letter on a page of letters. */
+    SIGNATURE
 }

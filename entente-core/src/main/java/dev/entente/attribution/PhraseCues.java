@@ -6,6 +6,7 @@ import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ final class PhraseCues {
     private Optional<Draft> hedge(Token word, CueEntry entry) {
         Optional<Token> noun = sentence.findHead(word).filter(h -> h.isNominal() && word.index() < h.index());
         Optional<Token> head = noun.isPresent() ? noun : clause(word);
-        List<Token> without = noun.map(n -> aside(n, word)).orElse(List.of(word));
+        List<Token> without = noun.map(n -> aside(n, word)).orElseGet(() -> besideClause(head, word));
         List<Passage> content =
                 head.map(h -> clauses.passages(List.of(h), without)).orElse(List.of());
         return content.isEmpty()
@@ -85,6 +86,15 @@ final class PhraseCues {
                         || t.is(Relation.APPOSITION))
                 .filter(t -> t != noun)
                 .toList();
+    }
+
+    /** "<b>As X left</b>, Y apparently disagrees": the hedge is no word of the clause before. */
+    private List<Token> besideClause(Optional<Token> clause, Token hedge) {
+        List<Token> without = new ArrayList<>(List.of(hedge));
+        clause.ifPresent(c -> sentence.children(c, Relation.ADVERBIAL_CLAUSE).stream()
+                .filter(a -> clauses.last(a) < Math.min(hedge.index(), c.index()))
+                .forEach(without::add));
+        return without;
     }
 
     private Optional<Draft> draft(Token first, Token preposition, CueEntry entry) {

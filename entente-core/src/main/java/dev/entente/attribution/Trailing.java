@@ -4,6 +4,7 @@ import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class Trailing {
             boolean own = isOtherClause(token, head)
                     || isBehindQuotation(token, head)
                     || isSpeechGerund(token)
+                    || isContradiction(token)
+                    || isReportOfAnother(token, verb)
                     || isAside(token, last)
                     || isComment(token);
             if (token != head && own && !clauses.isQuotedAway(token, verb)) {
@@ -64,15 +67,53 @@ final class Trailing {
     /** "declaring '...', <b>while B went home</b>": a clause with a subject of its own behind the words quoted. */
     private boolean isBehindQuotation(Token token, Token head) {
         return token.is(Relation.ADVERBIAL_CLAUSE)
-                && clauses.speechAt(head).isPresent()
-                && clauses.speechAt(token).isEmpty()
+                && clauses.isInMarks(head)
+                && !clauses.isInMarks(token)
                 && subjects.ownSubject(token).isPresent()
                 && followsComma(token);
+    }
+
+    /** "shows that A left, <b>contradicting the claim that ...</b>": what the text says of it. */
+    private boolean isContradiction(Token token) {
+        return token.is(Relation.ADVERBIAL_CLAUSE)
+                && token.inflection() == Form.GERUND
+                && followsComma(token)
+                && lexicon.find("verb", token.lemma())
+                        .filter(e -> e.sense() == CueSense.DENIAL && !e.has(Frame.QUOTE))
+                        .isPresent();
+    }
+
+    /** "X said A left <b>and Y accused Z of it</b>", "<b>while Y said</b> B": two reports side by side, without a comma or with one. */
+    private boolean isReportOfAnother(Token token, Token verb) {
+        boolean beside = token.is(Relation.CONJUNCT) && !sentence.hasChild(token, Relation.MARKER)
+                || token.is(Relation.ADVERBIAL_CLAUSE) && isContrast(token);
+        return beside
+                && token.inflection() == Form.PAST
+                && verb.inflection() == Form.PAST
+                && sentence.findHead(token).filter(Token::isVerb).isPresent()
+                && clauses.speechAt(token).isEmpty()
+                && subjects.ownSubject(token)
+                        .filter(s -> s.wordClass() != WordClass.PRONOUN)
+                        .isPresent()
+                && lexicon.find("verb", token.lemma())
+                        .filter(e -> e.sense() == CueSense.SAY || e.sense() == CueSense.DENIAL)
+                        .isPresent();
+    }
+
+    private boolean isContrast(Token clause) {
+        return sentence.children(clause, Relation.MARKER).stream()
+                .anyMatch(m -> lexicon.has("contrast-marker", m.lemma()));
     }
 
     private boolean isSpeech(Token token) {
         return lexicon.find("verb", token.lemma())
                 .filter(e -> e.has(Frame.QUOTE))
+                .isPresent();
+    }
+
+    private boolean hasClause(Token token) {
+        return lexicon.find("verb", token.lemma())
+                .filter(e -> e.has(Frame.CLAUSE))
                 .isPresent();
     }
 
@@ -103,7 +144,8 @@ final class Trailing {
 
     /** The verb of saying whose content a trailing gerund of saying has been hung into: "<b>said</b> that A left, adding". */
     Optional<Token> outerSpeech(Token gerund) {
-        if (!isSpeechGerund(gerund)) {
+        boolean contradiction = isContradiction(gerund);
+        if (!isSpeechGerund(gerund) && !contradiction) {
             return Optional.empty();
         }
         Optional<Token> at = sentence.findHead(gerund);
@@ -111,7 +153,8 @@ final class Trailing {
             Token here = at.get();
             Optional<Token> above = sentence.findHead(here);
             boolean speech = here.is(Relation.COMPLEMENT)
-                    && above.filter(a -> a.index() < here.index() && isSpeech(a) && !clauses.isQuotedAway(gerund, a))
+                    && above.filter(a -> a.index() < here.index() && (isSpeech(a) || contradiction && hasClause(a)))
+                            .filter(a -> !clauses.isQuotedAway(gerund, a))
                             .isPresent();
             if (speech) {
                 return above;

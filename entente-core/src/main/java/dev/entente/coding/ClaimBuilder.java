@@ -2,6 +2,7 @@ package dev.entente.coding;
 
 import dev.entente.actor.Referent;
 import dev.entente.attribution.Attributed;
+import dev.entente.attribution.CueSense;
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Claim;
@@ -12,6 +13,8 @@ import dev.entente.claim.Participant;
 import dev.entente.claim.Proposition;
 import dev.entente.claim.Quantity;
 import dev.entente.claim.Source;
+import dev.entente.language.Form;
+import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.Passage;
@@ -30,6 +33,7 @@ final class ClaimBuilder {
     private final Lexica lexica;
     private final Optional<EventDate> published;
     private final Map<Integer, List<DateReader.Found>> dates = new HashMap<>();
+    private final DateRun run;
 
     /** The lexicons that circumstances are read with. */
     record Lexica(
@@ -44,12 +48,27 @@ final class ClaimBuilder {
         this.voices = voices;
         this.lexica = lexica;
         this.published = published;
+        this.run = new DateRun(lexica.sets());
     }
 
     /** The claim, unless the text does not put it as one. */
     Optional<Claim> build(Draft draft) {
         Sentence s = scene.sentence(draft.sentence());
-        return isQuestion(s) ? Optional.empty() : build(draft, voices.at(draft.trigger()));
+        Voices.Voice voice = voices.at(draft.trigger());
+        return isQuestion(s) || isUnsaid(voice) ? Optional.empty() : build(draft, voice);
+    }
+
+    /** "<b>if</b> X says that", "wants X <b>to say</b> that": nobody has said it. A plan or a demand is one, whoever is to have it. */
+    private boolean isUnsaid(Voices.Voice voice) {
+        return voice.innermost()
+                .filter(a -> a.sentence() >= 0 && a.cueHead() >= 0)
+                .filter(a ->
+                        a.sense() == CueSense.SAY || a.sense() == CueSense.DENIAL || a.sense() == CueSense.EVIDENCE)
+                .filter(a -> lexica.factuality()
+                        .isUnreal(
+                                scene.sentence(a.sentence()),
+                                scene.sentence(a.sentence()).token(a.cueHead())))
+                .isPresent();
     }
 
     /** The denial of what the claim of this draft tells, where the same words give both: "X denied reports by Y that". */
@@ -119,19 +138,21 @@ final class ClaimBuilder {
         List<Participant> actors = participants(draft.actors());
         List<Participant> recipients = participants(draft.recipients());
         recipients.removeIf(r -> actors.stream().anyMatch(a -> a.id().equals(r.id())));
+        Optional<EventDate> date = draft.type().isEvent() ? date(draft, voice) : Optional.empty();
+        date.ifPresent(d -> run.note(draft, d));
         Proposition proposition = new Proposition(
                 draft.type(),
                 actors,
                 recipients,
                 draft.role(),
                 contexts(draft, s),
-                draft.type().isEvent() ? date(draft, voice) : Optional.empty(),
+                date,
                 place(draft, s),
                 draft.type().isEvent() ? quantities(draft, s) : List.of());
         return claim(
                 draft.evidence(),
                 proposition,
-                chain(proposition, voice, new Put(draft.trigger(), factuality)),
+                chain(proposition, voice, new Put(draft.trigger(), factuality, s)),
                 factuality,
                 draft.inferred());
     }
@@ -143,12 +164,14 @@ final class ClaimBuilder {
     private List<Source> chain(Proposition proposition, Voices.Voice voice, Put put) {
         Token trigger = put.trigger();
         Factuality factuality = put.factuality();
+        Sentence s = put.sentence();
         List<Source> sources = voice.sources();
         if (announces(proposition, voice, trigger)) {
             return sources.subList(1, sources.size());
         }
         boolean own = !sources.isEmpty()
                 && factuality == Factuality.ASSERTED
+                && !isTold(trigger, s)
                 && lexica.sets().has("speech-acts", proposition.type().name())
                 && proposition.actors().stream()
                         .allMatch(a -> a.id().equals(sources.get(0).who().id()))
@@ -156,8 +179,14 @@ final class ClaimBuilder {
         return own ? sources.subList(1, sources.size()) : sources;
     }
 
-    /** The word that codes an event and how it is put. */
-    private record Put(Token trigger, Factuality factuality) {}
+    /** "said that he <b>had</b> urged them": no act of speaking now, but one that the speaker tells of. */
+    private boolean isTold(Token trigger, Sentence s) {
+        return s.children(trigger, Relation.AUXILIARY).stream()
+                .anyMatch(a -> a.inflection() == Form.PAST && lexica.sets().has("perfect", a.lemma()));
+    }
+
+    /** The word that codes an event, how it is put, and where it stands. */
+    private record Put(Token trigger, Factuality factuality, Sentence sentence) {}
 
     /** "announced a withdrawal", "declared a boycott": whoever announces what he does himself does it; nobody reports it. */
     private static boolean announces(Proposition proposition, Voices.Voice voice, Token trigger) {
@@ -246,9 +275,19 @@ final class ClaimBuilder {
             return published;
         }
         List<DateReader.Found> dates = dates(draft.sentence()).stream()
-                .filter(d -> !d.now() || !isQuoted(voice, d.passage()))
+                .filter(d -> !d.now() || !isQuoted(d.passage()))
                 .toList();
-        return new Dating(s, draft.trigger(), cue(draft, voice), lexica.sets()).nearest(dates);
+        Dating dating = new Dating(s, draft.trigger(), cue(draft, voice), lexica.sets());
+        Optional<EventDate> own = dating.nearest(dates);
+        Optional<Token> cue = Optional.of(cue(draft, voice)).filter(c -> c >= 0).map(s::token);
+        return own.isPresent() || dating.hasMain(dates) ? own : run.inherited(draft, s, cue, this::isDated);
+    }
+
+    private boolean isDated(int sentence) {
+        Sentence s = scene.sentence(sentence);
+        boolean future = s.tokens().stream().filter(t -> t.head() < 0).anyMatch(t -> lexica.factuality()
+                .isAhead(s, t));
+        return !future && new Dating(s, s.token(0), -1, lexica.sets()).hasMain(dates(sentence));
     }
 
     /** The dates of a sentence, read once however many events it has. */
@@ -257,18 +296,29 @@ final class ClaimBuilder {
                 .find(scene.text(), scene.sentence(i).passage(), published));
     }
 
-    private boolean isQuoted(Voices.Voice voice, Passage words) {
-        return voice.innermost()
+    /** Whether words stand in a quotation: behind a mark that opens, in what somebody is reported to say. */
+    private boolean isQuoted(Passage words) {
+        Optional<Passage> said = scene.find(words.start())
+                .flatMap(p -> voices.at(p.token()).innermost())
                 .flatMap(a -> a.content().stream()
                         .filter(p -> p.contains(words.start()))
-                        .findFirst())
-                .filter(p -> lexica.sets().has("quotation-marks", scene.text().substring(p.start(), p.start() + 1)))
-                .isPresent();
+                        .findFirst());
+        boolean open = false;
+        for (int i = said.map(Passage::start).orElse(words.start()); i < words.start(); i++) {
+            char mark = scene.text().charAt(i);
+            open = switch (mark) {
+                case '“', '«', '„' -> true;
+                case '”', '»' -> false;
+                case '"' -> !open;
+                default -> open;
+            };
+        }
+        return open;
     }
 
     private String place(Draft draft, Sentence s) {
         for (Token token : s.subtree(draft.trigger())) {
-            boolean inPlace = token.is(dev.entente.language.Relation.OBJECT_OF_PREPOSITION)
+            boolean inPlace = token.is(Relation.OBJECT_OF_PREPOSITION)
                     && s.findHead(token)
                             .filter(h -> lexica.sets().has("locative", h.lemma()))
                             .isPresent();

@@ -4,6 +4,7 @@ import dev.entente.actor.ActorFinder;
 import dev.entente.actor.Cast;
 import dev.entente.attribution.Attributed;
 import dev.entente.attribution.AttributionFinder;
+import dev.entente.attribution.CueSense;
 import dev.entente.claim.Attribution;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Cue;
@@ -85,7 +86,10 @@ public final class Coding {
             judgements.code(spoken, voices, builder, s).forEach(c -> claims.putIfAbsent(c.id(), c));
         }
         denials.code(scene, voices, builder, List.copyOf(claims.values())).forEach(c -> claims.putIfAbsent(c.id(), c));
-        List<Attribution> attributed = attributions(scene, voices, found);
+        List<Attribution> attributed = attributions(
+                scene,
+                voices,
+                found.stream().filter(a -> a.sense() != CueSense.SIGNATURE).toList());
         return new Coded(cast, ordered(claims, attributed), attributed);
     }
 

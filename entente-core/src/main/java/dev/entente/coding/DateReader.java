@@ -43,6 +43,8 @@ public final class DateReader {
     private final Map<String, String> directions = new HashMap<>();
     private final java.util.Set<String> beforeMonth = new java.util.HashSet<>();
     private final java.util.Set<String> beforeSeason = new java.util.HashSet<>();
+    private final java.util.Set<String> last = new java.util.HashSet<>();
+    private final java.util.Set<String> next = new java.util.HashSet<>();
     private final Pattern pattern;
     private final Pattern islamicPattern;
     private final AlignedText.Folding letters;
@@ -75,6 +77,8 @@ public final class DateReader {
             case "hijri-month" -> hijri.put(word, Integer.parseInt(value));
             case "before-month" -> beforeMonth.add(word);
             case "before-season" -> beforeSeason.add(word);
+            case "last" -> last.add(word);
+            case "next" -> next.add(word);
             case "season" -> seasons.put(word, Integer.parseInt(value));
             case "anaphor" -> anaphors.put(word, value);
             case "unit" -> units.put(word, value);
@@ -96,14 +100,18 @@ public final class DateReader {
         String counted = "(?<counted>\\b(" + alternatives(numbers.keySet()) + "|\\d{1,3})[\\s\\u00a0]+("
                 + alternatives(units.keySet()) + ")[\\s\\u00a0]+(" + alternatives(directions.keySet()) + ")\\b)";
         return Pattern.compile(
-                "(?<dmyrange>\\b" + day + "\\s*[-–]\\s*" + day + "[\\s\\u00a0]+" + month + "(?:" + sep + year + "\\b)?)"
-                        + "|(?<mdyrange>" + month + "[\\s\\u00a0]+" + day + "\\s*[-–]\\s*" + day + "\\b(?:" + sep + year
+                "(?<numeric>(?<![\\d./-])(?:\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)(?:1[5-9]\\d\\d|20\\d\\d)|(?:1[5-9]\\d\\d|20\\d\\d)/\\d{1,2}/\\d{1,2})(?![\\d/]|\\.\\d))"
+                        + "|(?<dmyrange>\\b" + day + "\\s*[-–]\\s*" + day + "[\\s\\u00a0]+" + month + "(?:" + sep + year
+                        + "\\b)?)"
+                        + "|(?<mdyrange>" + month + "[\\s\\u00a0]+" + day + "\\s*(?:[-–]|to)\\s*" + day + "\\b(?:" + sep
+                        + year
                         + "\\b)?)"
                         + "|" + counted
                         + "|(?<decade>\\b" + year + "s\\b)"
                         + "|(?<season>\\b(" + alternatives(beforeSeason) + ")[\\s\\u00a0]+("
                         + alternatives(seasons.keySet()) + ")\\b(?![\\s\\u00a0]+(?:of[\\s\\u00a0]+)?\\d))"
                         + "|(?<since>\\b" + year + "\\s+(?:to|until)\\s+(" + alternatives(relatives.keySet()) + ")\\b)"
+                        + "|(?<rel>\\b(" + alternatives(relatives.keySet()) + ")\\b)"
                         + "|(?<anaphor>\\b(" + alternatives(anaphors.keySet()) + ")\\b)"
                         + "|(?<iso>\\b" + year + "-(\\d\\d)-(\\d\\d)\\b)"
                         + "|(?<dmy>\\b" + day + "(?:\\s+of)?[\\s\\u00a0]+" + month + "(?:" + sep + year + "\\b)?)"
@@ -113,8 +121,7 @@ public final class DateReader {
                         + "|(?<span>\\b" + year + "(?:\\s*[-–]\\s*|\\s+(?:to|until|and)\\s+)" + year + "\\b)"
                         + "|(?<y>(?<![\\w$£€.,-])" + year
                         + "(?![\\w%]|[.,-]\\d|[\\s\\u00a0]+(?:people|dollars|soldiers|troops|men|tons)))"
-                        + "|(?<day>\\b(" + alternatives(days.keySet()) + ")\\b\\.?)"
-                        + "|(?<rel>\\b(" + alternatives(relatives.keySet()) + ")\\b)",
+                        + "|(?<day>\\b(" + alternatives(days.keySet()) + ")\\b\\.?)",
                 flags(months.keySet()));
     }
 
@@ -160,9 +167,77 @@ public final class DateReader {
             }
             boolean now = matcher.group("rel") != null
                     && relativeValue(matcher.group("rel")).equals("day+0");
-            read(matcher, reading).ifPresent(date -> found.add(new Found(where, date, now)));
+            read(matcher, reading)
+                    .map(d -> turned(d, matcher, window.folded(), reading.published()))
+                    .ifPresent(date -> join(found, new Found(where, date, now), reading));
         }
         return found;
+    }
+
+    /** "on Tuesday, <b>14 December</b>" is one date, and so is "Thursday <b>last week</b>". */
+    private void join(List<Found> found, Found next, Reading reading) {
+        Optional<Found> before = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        Optional<DayOfWeek> weekday = before.filter(
+                        b -> b.passage().end() <= next.passage().start())
+                .filter(b -> isGap(reading.text()
+                        .substring(b.passage().end(), next.passage().start())))
+                .flatMap(b ->
+                        Optional.ofNullable(days.get(weekdayName(b.passage().cut(reading.text())))));
+        if (weekday.isEmpty()) {
+            found.add(next);
+            return;
+        }
+        String words = plain(next.passage().cut(reading.text()));
+        boolean week = relatives.getOrDefault(words, "").startsWith("week");
+        if (week && reading.published().isPresent()) {
+            int weeks = Integer.parseInt(relativeValue(words).substring("week".length()));
+            LocalDate day = reading.published().get().from().plusWeeks(weeks).with(weekday.get());
+            found.set(found.size() - 1, new Found(before.get().passage().cover(next.passage()), day(day), false));
+        } else if (next.date().from().equals(next.date().to())) {
+            found.set(found.size() - 1, new Found(before.get().passage().cover(next.passage()), next.date(), false));
+        } else {
+            found.add(next);
+        }
+    }
+
+    private static boolean isGap(String between) {
+        return between.length() <= 3
+                && between.chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == '(' || c == '\u00a0');
+    }
+
+    private static String weekdayName(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+    }
+
+    /** "<b>last</b> December", "<b>next</b> Monday": behind such a word it lies on that side of the document's date. */
+    private EventDate turned(EventDate date, Matcher m, String text, Optional<EventDate> published) {
+        boolean weekday = m.group("day") != null;
+        boolean month = m.group("my") != null
+                && date.iso().length() == "2021-12".length()
+                && !m.group("my").matches(".*\\d.*");
+        if (published.isEmpty() || !weekday && !month) {
+            return date;
+        }
+        String word = wordBefore(text, m.start());
+        LocalDate now = published.get().from();
+        if (weekday) {
+            return next.contains(word)
+                    ? day(date.from().plusWeeks(1))
+                    : last.contains(word) && date.from().equals(now) ? day(now.minusWeeks(1)) : date;
+        }
+        YearMonth own = YearMonth.from(date.from());
+        YearMonth current = YearMonth.from(now);
+        if (last.contains(word) && !own.isBefore(current)) {
+            return new EventDate(own.minusYears(1).toString());
+        }
+        return next.contains(word) && !own.isAfter(current)
+                ? new EventDate(own.plusYears(1).toString())
+                : date;
+    }
+
+    private static String wordBefore(String text, int offset) {
+        String before = text.substring(Math.max(0, offset - 12), offset).stripTrailing();
+        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "15 رمضان 1445": a day of the Islamic calendar, by the tables of Umm al-Qura that come with Java; a month alone is an interval. */
@@ -193,9 +268,7 @@ public final class DateReader {
         if (m.end() - m.start() > 3) {
             return false;
         }
-        String before = text.substring(Math.max(0, m.start() - 12), m.start()).stripTrailing();
-        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return !beforeMonth.contains(word);
+        return !beforeMonth.contains(wordBefore(text, m.start()));
     }
 
     private Optional<EventDate> read(Matcher m, Reading reading) {
@@ -261,6 +334,7 @@ public final class DateReader {
         }
         return switch (kind) {
             case "iso" -> Optional.of(day(LocalDate.parse(m.group("iso"))));
+            case "numeric" -> numeric(m.group("numeric"));
             case "dmy" -> monthDay(groups.get(1), groups.get(0), part(groups, 2), published);
             case "mdy" -> monthDay(groups.get(0), groups.get(1), part(groups, 2), published);
             case "my" -> month(m.group("my"), groups, published);
@@ -281,12 +355,39 @@ public final class DateReader {
 
     private static String kind(Matcher m) {
         for (String kind : List.of(
-                "dmyrange", "mdyrange", "decade", "season", "since", "iso", "dmy", "mdy", "my", "span", "y", "day")) {
+                "numeric",
+                "dmyrange",
+                "mdyrange",
+                "decade",
+                "season",
+                "since",
+                "iso",
+                "dmy",
+                "mdy",
+                "my",
+                "span",
+                "y",
+                "day")) {
             if (m.group(kind) != null) {
                 return kind;
             }
         }
         return "rel";
+    }
+
+    /** "14/12/2021", "14.12.2021", "2021/12/14"; where day and month cannot be told apart, the year only. */
+    private static Optional<EventDate> numeric(String words) {
+        String[] parts = words.split("[./]");
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        int third = Integer.parseInt(parts[2]);
+        if (parts[0].length() == 4) {
+            return Optional.of(day(LocalDate.of(first, second, third)));
+        }
+        if (words.indexOf('.') > 0 || first > 12 || first == second) {
+            return Optional.of(day(LocalDate.of(third, second, first)));
+        }
+        return Optional.of(second > 12 ? day(LocalDate.of(third, first, second)) : new EventDate(parts[2]));
     }
 
     private static Optional<String> part(List<String> groups, int index) {

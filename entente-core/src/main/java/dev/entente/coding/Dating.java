@@ -66,7 +66,8 @@ final class Dating {
     private boolean isElsewhere(Token date) {
         Token at = date;
         for (int i = 0; i < s.size() && !s.dominates(at, trigger); i++) {
-            if (isClause(at) || at.head() < 0 || isOfAnotherNoun(at)) {
+            boolean other = isClause(at) && !isOfOccasion(at);
+            if (other || at.head() < 0 || isOfAnotherNoun(at)) {
                 return true;
             }
             at = s.token(at.head());
@@ -75,6 +76,32 @@ final class Dating {
             return true;
         }
         return cue >= 0 && at.index() != trigger.index() && s.dominates(at, s.token(cue)) && isUnder(trigger, cue);
+    }
+
+    /** "congratulated them on the anniversary <b>which was celebrated on Monday</b>": such a day dates what is done on its occasion. */
+    private boolean isOfOccasion(Token clause) {
+        return clause.is(Relation.RELATIVE_CLAUSE)
+                && s.findHead(clause)
+                        .filter(n -> sets.has("occasion-days", n.lemma()))
+                        .isPresent();
+    }
+
+    /** Whether one of the dates is that of the sentence's main clause: what is told goes on from there. */
+    boolean hasMain(List<DateReader.Found> dates) {
+        return dates.stream()
+                .flatMap(d -> s.findToken(d.passage().start()).map(t -> head(t, d.passage())).stream())
+                .anyMatch(this::isMain);
+    }
+
+    private boolean isMain(Token date) {
+        Token at = date;
+        for (int i = 0; i < s.size() && at.head() >= 0; i++) {
+            if (isClause(at)) {
+                return false;
+            }
+            at = s.token(at.head());
+        }
+        return true;
     }
 
     /** "criticised the <b>2015</b> deal"; not "held the May talks", "in the May talks" nor "condemned Friday's attack", which is as fresh. */
@@ -88,7 +115,10 @@ final class Dating {
                 && !(trigger.isVerb() && sets.has("light", trigger.lemma()));
     }
 
-    /** "condemned the attack <b>on Wednesday</b>" dates the condemnation, "held talks on Wednesday" the talks. */
+    /**
+     * "condemned the attack <b>on Wednesday</b>" dates the condemnation, "held talks on Wednesday" the talks, and so does "was honoured
+     * during the talks on Wednesday".
+     */
     private boolean isReaction(Token dated) {
         return trigger.isNominal()
                 && dated.isVerb()
@@ -96,8 +126,9 @@ final class Dating {
                 && !sets.has("light", dated.lemma())
                 && !sets.has("engage", dated.lemma())
                 && s.children(dated).stream()
-                        .anyMatch(
-                                c -> (c.is(Relation.OBJECT) || c.is(Relation.PREPOSITION)) && s.dominates(c, trigger));
+                        .anyMatch(c -> (c.is(Relation.OBJECT)
+                                        || c.is(Relation.PREPOSITION) && !sets.has("same-time", c.lemma()))
+                                && s.dominates(c, trigger));
     }
 
     private boolean isUnder(Token word, int above) {

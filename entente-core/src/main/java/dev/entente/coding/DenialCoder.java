@@ -131,10 +131,10 @@ final class DenialCoder {
     }
 
     /** "<b>X's</b> claim", "reports of <b>X</b>", "allegations by <b>X</b>". */
-    private static Optional<Source> owner(Scene scene, int sentence, Token claim) {
+    private Optional<Source> owner(Scene scene, int sentence, Token claim) {
         Sentence s = scene.sentence(sentence);
         List<Token> owners = new ArrayList<>(s.children(claim, Relation.POSSESSOR));
-        for (String preposition : List.of("by", "of", "from", "in")) {
+        for (String preposition : sets.words("claim-owners")) {
             owners.addAll(Clauses.prepositional(s, claim, preposition));
         }
         return owners.stream()

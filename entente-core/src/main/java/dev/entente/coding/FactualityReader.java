@@ -113,8 +113,40 @@ final class FactualityReader {
             return Optional.empty();
         }
         Factuality composed = compose(effect, factuality);
+        boolean open = composed == Factuality.POSSIBLE;
         return outwards(s, head.get(), limit, own(s, head.get()))
-                .map(f -> f == Factuality.ASSERTED ? composed : f == Factuality.DENIED ? deny(composed) : f);
+                .map(f -> f == Factuality.ASSERTED || open && f == Factuality.INTENDED
+                        ? composed
+                        : f == Factuality.DENIED ? deny(composed) : f);
+    }
+
+    /** Whether what a verb tells is only supposed, wanted or planned: "if X says", "wants X to say", "plans to say". */
+    boolean isUnreal(Sentence s, Token verb) {
+        if (!verb.isVerb()) {
+            return false;
+        }
+        boolean marked =
+                s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("infinitive-marker", a.lemma()));
+        boolean wanted = s.findHead(verb)
+                .filter(g -> g.isVerb() && (verb.is(Relation.OPEN_COMPLEMENT) || verb.is(Relation.COMPLEMENT)))
+                .map(g -> effect("verb", g))
+                .filter(e -> e.equals("demand") || e.equals("intend"))
+                .isPresent();
+        return marked && wanted && !isOneself(s, verb) || own(s, verb).isEmpty();
+    }
+
+    /** "<b>will</b> visit": what is still to come. */
+    boolean isAhead(Sentence s, Token verb) {
+        return s.children(verb, Relation.AUXILIARY).stream()
+                .anyMatch(a -> effect("modal", a).equals("intend"));
+    }
+
+    /** "<b>I want</b> to say that ...": that says it. */
+    private boolean isOneself(Sentence s, Token verb) {
+        return s.findHead(verb)
+                .flatMap(g -> s.findChild(g, Relation.SUBJECT))
+                .filter(w -> sets.has("first-person", w.lemma()) || sets.has("first-person-plural", w.lemma()))
+                .isPresent();
     }
 
     private Optional<Factuality> outwards(Sentence s, Token predicate, int limit, Optional<Factuality> start) {

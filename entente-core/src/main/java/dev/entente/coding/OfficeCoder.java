@@ -59,7 +59,7 @@ final class OfficeCoder {
     private Optional<Token> titleBefore(Sentence s, Token name) {
         Optional<Token> compound = s.children(name, Relation.COMPOUND).stream()
                 .filter(c -> c.index() < name.index()
-                        && !Clauses.prepositional(s, c, "of").isEmpty()
+                        && !prepositional(s, c, "office-of").isEmpty()
                         && makesTie(c))
                 .findFirst();
         if (compound.isPresent()) {
@@ -81,7 +81,7 @@ final class OfficeCoder {
     private Optional<Token> titleAround(Sentence s, Token name) {
         return s.findHead(name)
                 .filter(of ->
-                        name.is(Relation.OBJECT_OF_PREPOSITION) && of.lemma().equals("of"))
+                        name.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("office-of", of.lemma()))
                 .flatMap(s::findHead)
                 .filter(t -> t.isCapitalised() && makesTie(t));
     }
@@ -157,7 +157,7 @@ final class OfficeCoder {
         }
         boolean supreme =
                 s.tokens().stream().anyMatch(t -> mention.contains(t.start()) && sets.has("supreme", t.lemma()))
-                        || Clauses.prepositional(s, title, "of").stream().anyMatch(t -> sets.has("supreme", t.lemma()));
+                        || prepositional(s, title, "office-of").stream().anyMatch(t -> sets.has("supreme", t.lemma()));
         boolean below = s.children(title).stream().anyMatch(c -> sets.has("below", c.lemma()));
         return tie.equals("LEADS") && (bodies.served() || supreme || below) ? "HOLDS_OFFICE" : tie;
     }
@@ -188,9 +188,9 @@ final class OfficeCoder {
                         && (Ties.isBody(r) || personal && r.type() == ActorType.PERSON))
                 .ifPresent(found::add);
         boolean served = false;
-        for (String preposition : List.of("of", "for", "on", "in", "at", "to")) {
-            boolean of = preposition.equals("of");
-            boolean sent = sets.has("sent-titles", title.lemma()) && !of || preposition.equals("to") && !personal;
+        for (String preposition : sets.words("office-prepositions")) {
+            boolean of = sets.has("office-of", preposition);
+            boolean sent = sets.has("sent-titles", title.lemma()) && !of || sets.has("office-to", preposition) && !personal;
             if (!found.isEmpty() || sent) {
                 continue;
             }
@@ -199,7 +199,7 @@ final class OfficeCoder {
                     found.addAll(cast.all(index, object));
                 }
             }
-            boolean where = preposition.equals("in") || preposition.equals("on");
+            boolean where = sets.has("office-where", preposition);
             found.removeIf(r -> !Ties.isBody(r) && !(personal && r.type() == ActorType.PERSON)
                     || where && r.type() == ActorType.STATE);
             served = !found.isEmpty() && !of;
@@ -210,6 +210,15 @@ final class OfficeCoder {
                         .limit(2)
                         .toList(),
                 served);
+    }
+
+    /** The objects of a word's prepositions of a set. */
+    private List<Token> prepositional(Sentence s, Token word, String set) {
+        List<Token> objects = new ArrayList<>();
+        for (String preposition : sets.words(set)) {
+            objects.addAll(Clauses.prepositional(s, word, preposition));
+        }
+        return objects;
     }
 
     /** "President Wilson; for Italy, ...": what stands behind a semicolon belongs to the next name. */
@@ -234,7 +243,7 @@ final class OfficeCoder {
 
     /** A minister or secretary holds office in the state; the ministry itself is named where the text names it. */
     private String body(String body, Token title) {
-        boolean state = title.lemma().equals("minister") || title.lemma().equals("secretary");
+        boolean state = sets.has("state-titles", title.lemma());
         return state ? registry.findCountry(body).orElse(body) : body;
     }
 
@@ -300,14 +309,14 @@ final class OfficeCoder {
             predicates.addAll(s.children(verb, Relation.OBJECT_PREDICATE));
         }
         if (sets.has("office-verbs", verb.lemma()) || sets.has("as-verbs", verb.lemma())) {
-            predicates.addAll(Clauses.prepositional(s, verb, "as"));
+            predicates.addAll(prepositional(s, verb, "role-prepositions"));
         }
         if (sets.has("take-office", verb.lemma())) {
             for (Token post : s.children(verb, Relation.OBJECT)) {
                 if (sets.has("posts", post.lemma())) {
-                    predicates.addAll(Clauses.prepositional(s, post, "of"));
-                    predicates.addAll(Clauses.prepositional(s, post, "as"));
-                    predicates.addAll(Clauses.prepositional(s, verb, "as"));
+                    predicates.addAll(prepositional(s, post, "office-of"));
+                    predicates.addAll(prepositional(s, post, "role-prepositions"));
+                    predicates.addAll(prepositional(s, verb, "role-prepositions"));
                 }
             }
         }

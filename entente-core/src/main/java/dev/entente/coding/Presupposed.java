@@ -16,8 +16,11 @@ import dev.entente.language.WordClass;
 final class Presupposed {
     private Presupposed() {}
 
-    /** Whether {@code clause} is a relative clause, or a participle, at a definite noun. */
+    /** Whether {@code clause} is a relative clause, or a participle, at a definite noun, or what is answered. */
     static boolean isGranted(Sentence s, Token clause, WordSets sets) {
+        if (isAnswered(s, clause, sets)) {
+            return true;
+        }
         boolean participle = clause.is(Relation.NOUN_CLAUSE)
                 && (clause.inflection() == Form.GERUND || clause.inflection() == Form.PARTICIPLE)
                 && !s.hasChild(clause, Relation.MARKER);
@@ -51,6 +54,17 @@ final class Presupposed {
             at = s.token(at.head());
         }
         return false;
+    }
+
+    /** "called on X to apologise <b>for attacking Y</b>", "vowed to retaliate <b>for the attack</b>". */
+    private static boolean isAnswered(Sentence s, Token word, WordSets sets) {
+        boolean held = word.is(Relation.CLAUSE_OF_PREPOSITION) || word.is(Relation.OBJECT_OF_PREPOSITION);
+        return held
+                && s.findHead(word)
+                        .filter(p -> sets.has("answered-prepositions", p.lemma()))
+                        .flatMap(s::findHead)
+                        .filter(v -> sets.has("answering", v.lemma()))
+                        .isPresent();
     }
 
     private static boolean isDefinite(Sentence s, Token noun, WordSets sets) {

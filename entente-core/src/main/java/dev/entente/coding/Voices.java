@@ -83,6 +83,9 @@ final class Voices {
             return;
         }
         through.removeIf(p -> p.id().equals(speaker.id()));
+        if (through.isEmpty() && isElsewhere(a)) {
+            lastCarrier.remove(speaker.id());
+        }
         if (!through.isEmpty() && !speaker.isUnnamed()) {
             lastCarrier.put(speaker.id(), through.get(0));
         } else if (through.isEmpty() && lastCarrier.containsKey(speaker.id())) {
@@ -90,6 +93,36 @@ final class Voices {
             through.add(last);
         }
         carriers.put(a, through.isEmpty() ? List.of() : List.of(through.get(0)));
+    }
+
+    /** "<b>tweeted</b>", "said <b>at a rally</b>", "told <b>reporters</b>": said on another occasion than what a medium carried before. */
+    private boolean isElsewhere(Attributed a) {
+        if (a.addressee().filter(this::isCommon).isPresent()) {
+            return true;
+        }
+        if (a.sentence() < 0 || a.cueHead() < 0) {
+            return false;
+        }
+        Sentence s = scene.sentence(a.sentence());
+        Token cue = s.token(a.cueHead());
+        return sets.has("writing", cue.lemma())
+                || s.tokens().stream()
+                        .anyMatch(t -> sets.has("speaking-occasions", t.lemma())
+                                && t.is(Relation.OBJECT_OF_PREPOSITION)
+                                && !isInContent(a, t));
+    }
+
+    /** "<b>reporters</b>": not yet spoken of, as "the reporters", "his hearers" are; and no name that may be a medium's. */
+    private boolean isCommon(Passage words) {
+        return scene.find(words.end() - 1)
+                .filter(p -> p.token().wordClass() == WordClass.NOUN)
+                .filter(p -> scene.sentence(p.sentence()).children(p.token()).stream()
+                        .noneMatch(c -> c.is(Relation.DETERMINER) || c.is(Relation.POSSESSOR)))
+                .isPresent();
+    }
+
+    private static boolean isInContent(Attributed a, Token token) {
+        return a.content().stream().anyMatch(p -> p.contains(token.start()));
     }
 
     /** "X accused Y, according to <b>the newspapers</b>": they carry X's words from there on. */
@@ -178,6 +211,7 @@ final class Voices {
     private Optional<Participant> medium(Passage words) {
         for (int offset = words.end() - 1; offset >= words.start(); offset--) {
             Optional<Participant> found = scene.find(offset)
+                    .filter(p -> !isBesideNoun(p))
                     .flatMap(this::referent)
                     .filter(r -> r.type() == ActorType.MEDIA)
                     .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()));
@@ -186,6 +220,11 @@ final class Voices {
             }
         }
         return Optional.empty();
+    }
+
+    /** "told his <b>radio</b> audience": no medium, but what kind of audience it is; "told a <b>Reuters</b> reporter" is one. */
+    private boolean isBesideNoun(Scene.Place place) {
+        return place.token().wordClass() == WordClass.NOUN && place.token().is(Relation.COMPOUND);
     }
 
     /** Who speaks at a word; the attributions whose cue is the word itself, or that only say what somebody intends, are left out. */
@@ -265,11 +304,26 @@ final class Voices {
                     || holding.get(i).source().isEmpty();
             boolean paper = (holding.get(i).sense() == CueSense.EVIDENCE || isThing(holding.get(i)))
                     && expectSpeaker(holding.get(i)).isUnnamed();
-            if (denial && same || paper) {
+            if (denial && same || paper || isOnlyAskedFor(holding, i) || isThought(holding, i)) {
                 holding.remove(i);
                 i--;
             }
         }
+    }
+
+    /** "demanded that X <b>make a pledge</b> to leave": X has pledged nothing. */
+    private static boolean isOnlyAskedFor(List<Attributed> holding, int index) {
+        return holding.get(index).sense() == CueSense.INTENTION
+                && holding.get(index + 1).stance() == Factuality.DEMANDED
+                && holding.get(index).sentence() == holding.get(index + 1).sentence();
+    }
+
+    /** "came to believe in <b>the idea</b> that": the idea is the believer's; "the migration forced a <b>recognition</b> that" nobody's. */
+    private static boolean isThought(List<Attributed> holding, int index) {
+        CueSense outer = holding.get(index + 1).sense();
+        return holding.get(index).source().isEmpty()
+                && holding.get(index).sentence() == holding.get(index + 1).sentence()
+                && (outer == CueSense.BELIEF || outer == CueSense.KNOWLEDGE);
     }
 
     /** "experts say <b>it underscores</b> ...": a test or a report, nobody who speaks. */
@@ -337,14 +391,19 @@ final class Voices {
         if (a.sense() == CueSense.DEMAND || a.sense() == CueSense.INTENTION) {
             return Presupposed.isBetween(s, word, a.cueHead(), sets);
         }
-        if (a.sense() != CueSense.EMOTION) {
+        boolean topic = sets.has("topic-verbs", s.token(a.cueHead()).lemma());
+        if (a.sense() != CueSense.EMOTION && !topic) {
             return false;
         }
+        Token below = word;
         Token at = word;
         while (at.head() >= 0 && at.head() != a.cueHead()) {
+            below = at;
             at = s.token(at.head());
         }
-        return at.is(Relation.OBJECT) || at.is(Relation.DATIVE) || at.is(Relation.PREPOSITION) && word.isNominal();
+        return at.is(Relation.OBJECT)
+                || at.is(Relation.DATIVE)
+                || at.is(Relation.PREPOSITION) && (word.isNominal() || below.isNominal());
     }
 
     private List<Attributed> around(Token word) {

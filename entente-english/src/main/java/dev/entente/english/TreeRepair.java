@@ -23,6 +23,7 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(tokens);
         repair.joinVerbs();
         repair.findLostSubject();
+        repair.hangThatClauses();
         return repair.tokens;
     }
 
@@ -78,6 +79,38 @@ final class TreeRepair {
                 }
             }
         }
+    }
+
+    /** "If X <b>says that</b> Y left, Z will": a clause with "that" right behind a finite verb is what that verb says. */
+    private void hangThatClauses() {
+        for (Token marker : List.copyOf(tokens)) {
+            boolean that = marker.is(Relation.MARKER)
+                    && marker.lemma().equals("that")
+                    && marker.index() > 0
+                    && marker.head() > marker.index();
+            if (that) {
+                Token verb = tokens.get(marker.index() - 1);
+                Token clause = tokens.get(marker.head());
+                boolean finite = verb.inflection() == Form.PAST
+                        || verb.inflection() == Form.PRESENT
+                        || verb.inflection() == Form.BARE;
+                boolean lost = clause.is(Relation.ADVERBIAL_CLAUSE) && clause.head() != verb.index();
+                if (verb.isVerb() && finite && lost && !isUnder(verb, clause)) {
+                    attach(clause, verb.index(), Relation.COMPLEMENT);
+                }
+            }
+        }
+    }
+
+    private boolean isUnder(Token token, Token above) {
+        Token at = token;
+        for (int i = 0; i < tokens.size() && at.head() >= 0; i++) {
+            if (at.index() == above.index()) {
+                return true;
+            }
+            at = tokens.get(at.head());
+        }
+        return false;
     }
 
     private boolean hasSubject(Token verb) {

@@ -54,7 +54,12 @@ class DatesTest {
                 "the 2011–2014 war            | 2011/2014",
                 "on 5-7 May 2016              | 2016-05-05/2016-05-07",
                 "on May 5–7, 2016             | 2016-05-05/2016-05-07",
-                "in the 1990s                 | 1990/1999"
+                "in the 1990s                 | 1990/1999",
+                "on 14/12/2021                | 2021-12-14",
+                "on 12/14/2021                | 2021-12-14",
+                "on 04/05/2021                | 2021",
+                "on 04.05.2021                | 2021-05-04",
+                "on 2021/12/14                | 2021-12-14"
             })
     void aFullDateNeedsNoDateOfTheDocument(String text, String iso) {
         assertThat(dates(text, Optional.empty())).containsExactly(iso);
@@ -83,7 +88,20 @@ class DatesTest {
         "10 years ago, 2011",
         "last summer, 2021",
         "in the winter, 2021",
-        "from 2012 until last year, 2012/2020"
+        "from 2012 until last year, 2012/2020",
+        "the day before yesterday, 2021-12-23",
+        "the day after tomorrow, 2021-12-27",
+        "last December, 2020-12",
+        "last January, 2021-01",
+        "next January, 2022-01",
+        "next March, 2022-03",
+        "next Monday, 2021-12-27",
+        "last Saturday, 2021-12-18",
+        "last Thursday, 2021-12-23",
+        "on Thursday last week, 2021-12-16",
+        "on Tuesday (14 December), 2021-12-14",
+        "on Tuesday 14 December, 2021-12-14",
+        "on May 5 to 7, 2021-05-05/2021-05-07"
     })
     void aRelativeDateIsReadAgainstTheDocumentsDate(String words, String iso) {
         assertThat(dates(words)).containsExactly(iso);
@@ -229,5 +247,75 @@ class DatesTest {
     @Test
     void todayInSomebodysWordsIsTheDayWhenHeSpoke() {
         assertThat(date("“Libya bombed Chad today,” Niger said.")).isEmpty();
+    }
+
+    private static List<String> datedEvents(String text) {
+        return Readings.dated(text, "2021-12-25").claims().stream()
+                .filter(c -> c.type().isEvent())
+                .map(c ->
+                        c.type().name() + " " + String.join(",", c.proposition().actorIds()) + " "
+                                + c.proposition().date().map(EventDate::iso).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void aWeekdayBesideADateIsTheSameDay() {
+        assertThat(dates("on Tuesday, Dec. 14, and on Thursday")).containsExactly("2021-12-14", "2021-12-23");
+    }
+
+    @Test
+    void aMeetingDatesWhatIsSaidInIt() {
+        assertThat(datedEvents(
+                        "Mirela Duka met Toni Berg in Lagos on 14 December 2020. Berg thanked Duka for her support."
+                                + " She condemned Mali."))
+                .containsExactly(
+                        "CONSULT mirela-duka 2020-12-14",
+                        "SUPPORT toni-berg 2020-12-14",
+                        "ACCUSE toni-berg 2020-12-14");
+    }
+
+    @Test
+    void anActThatIsToldAgainHasTheSameDate() {
+        assertThat(datedEvents("Mirela Duka condemned the test of Mali on Friday. In a statement, Duka called it a crime."
+                        + " Kenya condemned it."))
+                .contains("ACCUSE mirela-duka 2021-12-24")
+                .filteredOn(l -> l.startsWith("ACCUSE mirela-duka"))
+                .allMatch(l -> l.endsWith("2021-12-24"));
+    }
+
+    @Test
+    void aMeetingDatesNothingElse() {
+        // not what others do, nor what was done at another time, nor what comes after another date
+        assertThat(datedEvents("Mirela Duka met Toni Berg in Lagos on 14 December 2020. Kenya condemned Mali."))
+                .contains("ACCUSE kenya -");
+        assertThat(datedEvents("Mirela Duka met Toni Berg in Lagos on 14 December 2020. Duka had condemned Mali."
+                        + " Berg has condemned Ghana. Previously Duka condemned Niger."))
+                .contains("ACCUSE mirela-duka -", "ACCUSE toni-berg -")
+                .filteredOn(l -> l.startsWith("ACCUSE"))
+                .allMatch(l -> l.endsWith(" -"));
+        assertThat(datedEvents("Mirela Duka met Toni Berg in Lagos on 14 December 2020. In 2018 Berg had left."
+                        + " Duka condemned Mali."))
+                .contains("ACCUSE mirela-duka -");
+    }
+
+    @Test
+    void aDayThatIsCelebratedDatesWhatIsDoneOnIt() {
+        assertThat(
+                        datedEvents(
+                                "Mirela Duka congratulated Kenya on its anniversary, which was celebrated on 14 December 2020."))
+                .containsExactly("SUPPORT mirela-duka 2020-12-14");
+    }
+
+    @Test
+    void todayInAQuotationDatesNothingBesideIt() {
+        assertThat(datedEvents("In the meeting on 14 December 2020, Duka declared that “today the talks ended”,"
+                        + " while Berg condemned Mali."))
+                .contains("ACCUSE berg 2020-12-14");
+    }
+
+    @Test
+    void whatIsDoneDuringAVisitDatesTheVisit() {
+        assertThat(datedEvents("Mirela Duka was honoured during her visit to Kenya on 14 December 2020."))
+                .contains("CONSULT mirela-duka 2020-12-14");
     }
 }

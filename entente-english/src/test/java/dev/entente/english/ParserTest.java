@@ -211,6 +211,15 @@ class ParserTest {
     }
 
     @Test
+    void aClauseWithThatHangsOnTheVerbBeforeIt() {
+        Sentence sentence = parse("If Chad says that Mali attacked Niger, Kenya will leave.")
+                .get(0);
+        Token attacked = word(sentence, "attacked");
+        assertThat(attacked.relation()).isEqualTo(Relation.COMPLEMENT);
+        assertThat(sentence.findHead(attacked)).contains(word(sentence, "says"));
+    }
+
+    @Test
     void formsThatTheParsersListLeavesAloneAreMended() {
         // "provided" alone is a conjunction for NLP4J's morphology
         assertThat(word(parse("Chad provided fuel.").get(0), "provided").lemma())
