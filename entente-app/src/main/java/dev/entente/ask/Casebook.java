@@ -95,14 +95,20 @@ public final class Casebook {
             ids.addAll(claim.proposition().recipientIds());
             claim.sources().forEach(source -> ids.add(source.who().id()));
         }
-        ids.removeAll(actors.keySet());
-        if (!ids.isEmpty()) {
-            collection.actors(ids).forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
-            ids.forEach(id -> actors.putIfAbsent(id, Optional.empty()));
-        }
+        lookUpActors(ids);
         if (claims.size() >= MANY && !catalogued) {
             collection.catalogue().forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
             catalogued = true;
+        }
+    }
+
+    /** Looks up at once actors whose names will be asked for one by one. */
+    public void lookUpActors(java.util.Collection<String> ids) {
+        Set<String> unknown = new TreeSet<>(ids);
+        unknown.removeAll(actors.keySet());
+        if (!unknown.isEmpty()) {
+            collection.actors(unknown).forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
+            unknown.forEach(id -> actors.putIfAbsent(id, Optional.empty()));
         }
     }
 

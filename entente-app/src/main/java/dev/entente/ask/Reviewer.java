@@ -6,6 +6,7 @@ import dev.entente.claim.ActorType;
 import dev.entente.claim.Claim;
 import dev.entente.claim.ClaimId;
 import dev.entente.claim.Factuality;
+import dev.entente.claim.Link;
 import dev.entente.claim.Ontology;
 import dev.entente.claim.Participant;
 import dev.entente.claim.Proposition;
@@ -13,6 +14,7 @@ import dev.entente.claim.Source;
 import dev.entente.store.Amendment;
 import dev.entente.store.Anchor;
 import dev.entente.store.ClaimQuery;
+import dev.entente.store.Collection;
 import dev.entente.store.Correction;
 import dev.entente.store.Corrections;
 import dev.entente.store.Decision;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Makes corrections out of what a person types: names become actors, and their words are looked for in the quote.
@@ -39,9 +42,11 @@ public final class Reviewer {
     private final Casebook casebook;
     private final Corrections corrections;
     private final String now;
+    private final Function<Collection, List<Link>> links;
 
-    private Reviewer(Casebook casebook, String now) {
+    private Reviewer(Casebook casebook, String now, Function<Collection, List<Link>> links) {
         this.casebook = casebook;
+        this.links = links;
         this.corrections = Corrections.of(casebook.collection());
         this.now = now;
     }
@@ -52,7 +57,16 @@ public final class Reviewer {
      * @param now the time to write into the log, as an instant in UTC
      */
     public static Reviewer of(Casebook casebook, String now) {
-        return new Reviewer(casebook, now);
+        return of(casebook, now, Linking::links);
+    }
+
+    /**
+     * As {@link #of(Casebook, String)}, for who finds the links between claims later.
+     *
+     * @param links the links to go on with, of a collection whose claims changed
+     */
+    public static Reviewer of(Casebook casebook, String now, Function<Collection, List<Link>> links) {
+        return new Reviewer(casebook, now, links);
     }
 
     /** The claims are right as they were read. */
@@ -191,13 +205,13 @@ public final class Reviewer {
                 .mapToInt(LoggedCorrection::number)
                 .max()
                 .orElseThrow(() -> new UnusableReviewException("nothing to undo")));
-        LoggedCorrection undone = corrections.undo(which, now, Linking::links);
+        LoggedCorrection undone = corrections.undo(which, now, links);
         casebook.forget();
         return undone;
     }
 
     private List<LoggedCorrection> make(List<Correction> wanted) {
-        List<Integer> numbers = corrections.make(wanted, now, Linking::links);
+        List<Integer> numbers = corrections.make(wanted, now, links);
         casebook.forget();
         return corrections.log().stream()
                 .filter(logged -> numbers.contains(logged.number()))

@@ -62,17 +62,18 @@ public final class Corrections {
             List<Integer> numbers = new ArrayList<>();
             SortedSet<String> documents = new TreeSet<>();
             boolean merged = false;
+            corrections.forEach(c -> documents.addAll(documents(c.decision())));
+            List<Claim> before = claims(handle, documents);
             for (Correction correction : corrections) {
                 if (correction.decision() instanceof Decision.OnActors actors) {
                     Identities.check(handle, actors);
                     merged |= actors.relation() == Decision.Relation.SAME;
                 }
                 numbers.add(CorrectionRows.insert(handle, correction, made));
-                documents.addAll(documents(correction.decision()));
             }
             renew(handle, documents, merged);
             numbers.forEach(number -> expectPlaced(handle, number));
-            relink(links, merged || corrections.stream().anyMatch(Corrections::changesClaims));
+            relink(links, merged || !before.equals(claims(handle, documents)));
             return List.copyOf(numbers);
         });
     }
@@ -102,9 +103,11 @@ public final class Corrections {
         }
     }
 
-    /** To accept what counts already changes nothing but the mark; it may bring a rejected claim back. */
-    private static boolean changesClaims(Correction correction) {
-        return !(correction.decision() instanceof Decision.OnActors);
+    /** The claims of these documents; links depend on nothing else. */
+    private static List<Claim> claims(Handle handle, SortedSet<String> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : ClaimRows.find(handle, ClaimQuery.all().document(documents.toArray(String[]::new)));
     }
 
     private void relink(Function<Collection, List<Link>> links, boolean changed) {
@@ -131,13 +134,14 @@ public final class Corrections {
                 throw new UnplaceableCorrectionException("correction " + number + " was undone at "
                         + logged.undone().orElseThrow());
             }
+            Decision decision = logged.correction().decision();
+            List<Claim> before = claims(handle, documents(decision));
             handle.execute("DELETE FROM placements WHERE correction = ?", number);
             handle.execute("UPDATE corrections SET undone = ? WHERE number = ?", undone, number);
-            Decision decision = logged.correction().decision();
             boolean merged =
                     decision instanceof Decision.OnActors actors && actors.relation() == Decision.Relation.SAME;
             renew(handle, documents(decision), merged);
-            relink(links, merged || changesClaims(logged.correction()));
+            relink(links, merged || !before.equals(claims(handle, documents(decision))));
             return CorrectionRows.find(handle, number).orElseThrow();
         });
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * All claims of a collection at a glance, in memory: which of them a selection leaves, and how many each value of each facet would
@@ -38,6 +40,19 @@ public final class Survey {
     /** A vague date is counted in so many periods at most: all after would say nothing. */
     private static final int PERIODS = 1_200;
 
+    /** Facets in which every claim has one value: those are gone through the most, and stand in a row. */
+    private static final Set<Facet> SINGLE = EnumSet.of(
+            Facet.PUBLISHER,
+            Facet.TYPE,
+            Facet.KIND,
+            Facet.FACTUALITY,
+            Facet.DISPUTED,
+            Facet.REVIEW,
+            Facet.LANGUAGE,
+            Facet.DOCUMENT,
+            Facet.AMOUNTS,
+            Facet.DATED);
+
     private final Collection collection;
     private final Collection.State state;
     private final long change;
@@ -46,8 +61,13 @@ public final class Survey {
     private final List<SurveyRows.Row> rows;
     private final BitSet disputed;
     private final Map<String, Integer> places = new HashMap<>();
-    private final int[][] yes;
-    private final int[][] no;
+    /** By facet and row: the one value, where a facet has one only. */
+    private final int[][] single = new int[FACETS][];
+
+    private final int[] yes;
+    private final int[] no;
+    /** Rows by date, undated last; worked out when it is first asked for. */
+    private Optional<int[]> earliest = Optional.empty();
 
     /** In which order claims are given. */
     public enum Order {
@@ -75,8 +95,17 @@ public final class Survey {
             places.put(rows.get(i).id(), i);
             disputed.set(i, keys.contains(rows.get(i).key()));
         }
-        this.yes = new int[][] {words.list(Facet.DISPUTED, List.of(Facet.YES))};
-        this.no = new int[][] {words.list(Facet.DISPUTED, List.of(Facet.NO))};
+        this.yes = words.list(Facet.DISPUTED, List.of(Facet.YES));
+        this.no = words.list(Facet.DISPUTED, List.of(Facet.NO));
+        SINGLE.forEach(facet -> single[facet.ordinal()] = column(facet));
+    }
+
+    private int[] column(Facet facet) {
+        int[] column = new int[rows.size()];
+        for (int row = 0; row < column.length; row++) {
+            column[row] = values(row, facet.ordinal())[0];
+        }
+        return column;
     }
 
     /** Surveys a collection. */
@@ -126,7 +155,7 @@ public final class Survey {
 
     private int[] values(int row, int facet) {
         if (facet == Facet.DISPUTED.ordinal()) {
-            return disputed.get(row) ? yes[0] : no[0];
+            return disputed.get(row) ? yes : no;
         }
         return rows.get(row).values()[facet];
     }
@@ -146,6 +175,9 @@ public final class Survey {
         return false;
     }
 
+    /** Numbers of the values of a facet, by its ordinal, of which a claim must have one. */
+    private record Condition(int facet, BitSet wanted) {}
+
     /** What a selection leaves, and what it would leave without one of its conditions. */
     public final class Chosen {
         private final BitSet within = new BitSet(rows.size());
@@ -153,8 +185,10 @@ public final class Survey {
         private final BitSet[] but = new BitSet[FACETS + 1];
 
         private Chosen(Selection selection) {
-            BitSet[] wanted = new BitSet[FACETS];
-            selection.chosen().forEach((facet, values) -> wanted[facet.ordinal()] = numbers(facet, values));
+            List<Condition> conditions = new ArrayList<>();
+            selection
+                    .chosen()
+                    .forEach((facet, values) -> conditions.add(new Condition(facet.ordinal(), numbers(facet, values))));
             for (int i = 0; i <= FACETS; i++) {
                 but[i] = new BitSet();
             }
@@ -163,24 +197,23 @@ public final class Survey {
             int from = selection.date().map(d -> (int) d.from().toEpochDay()).orElse(SurveyRows.UNDATED);
             int to = selection.date().map(d -> (int) d.to().toEpochDay()).orElse(SurveyRows.UNDATED);
             for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
-                place(row, wanted, from, to);
+                place(row, conditions, from, to);
             }
         }
 
-        private void place(int row, BitSet[] wanted, int from, int to) {
+        private void place(int row, List<Condition> conditions, int from, int to) {
             int failed = -1;
             SurveyRows.Row claim = rows.get(row);
             if (from != SurveyRows.UNDATED
                     && (claim.from() == SurveyRows.UNDATED || claim.from() > to || claim.to() < from)) {
                 failed = DATE;
             }
-            for (int facet = 0; facet < FACETS; facet++) {
-                BitSet values = wanted[facet];
-                if (values != null && !isAny(values(row, facet), values)) {
+            for (Condition condition : conditions) {
+                if (!isAny(values(row, condition.facet()), condition.wanted())) {
                     if (failed >= 0) {
                         return;
                     }
-                    failed = facet;
+                    failed = condition.facet();
                 }
             }
             (failed < 0 ? within : but[failed]).set(row);
@@ -207,19 +240,30 @@ public final class Survey {
         private BitSet between(Selection.Between pair) {
             BitSet found = new BitSet(rows.size());
             for (int i = 0; i < rows.size(); i++) {
-                boolean oneActs = has(i, Facet.ACTOR, pair.one());
-                boolean otherActs = has(i, Facet.ACTOR, pair.other());
-                boolean oneReceives = has(i, Facet.RECIPIENT, pair.one());
-                boolean otherReceives = has(i, Facet.RECIPIENT, pair.other());
-                boolean together = rows.get(i).mutual() && (oneActs && otherActs || oneReceives && otherReceives);
-                found.set(i, oneActs && otherReceives || otherActs && oneReceives || together);
+                if (has(i, Facet.WHO, pair.one()) && has(i, Facet.WHO, pair.other())) {
+                    found.set(i, isBetween(i, pair));
+                }
             }
             return found;
         }
 
+        private boolean isBetween(int row, Selection.Between pair) {
+            boolean oneActs = has(row, Facet.ACTOR, pair.one());
+            boolean otherActs = has(row, Facet.ACTOR, pair.other());
+            boolean oneReceives = has(row, Facet.RECIPIENT, pair.one());
+            boolean otherReceives = has(row, Facet.RECIPIENT, pair.other());
+            boolean together = rows.get(row).mutual() && (oneActs && otherActs || oneReceives && otherReceives);
+            return oneActs && otherReceives || otherActs && oneReceives || together;
+        }
+
         private boolean has(int row, Facet facet, String value) {
             int number = words.find(facet, value).orElse(-1);
-            return Arrays.stream(values(row, facet.ordinal())).anyMatch(v -> v == number);
+            for (int one : values(row, facet.ordinal())) {
+                if (one == number) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** How many claims are left. */
@@ -241,20 +285,22 @@ public final class Survey {
                     .toList();
         }
 
-        private java.util.stream.IntStream ordered(Order order) {
+        private IntStream ordered(Order order) {
             if (order == Order.TEXT) {
                 return within.stream();
             }
-            Comparator<Integer> byDay =
-                    Comparator.comparing((Integer row) -> rows.get(row).from());
-            Comparator<Integer> byDays =
-                    byDay.thenComparing(row -> rows.get(row).to());
-            Comparator<Integer> undatedLast =
-                    Comparator.comparing(row -> rows.get(row).from() == SurveyRows.UNDATED);
-            return within.stream()
-                    .boxed()
-                    .sorted(undatedLast.thenComparing(order == Order.LATEST ? byDays.reversed() : byDays))
-                    .mapToInt(Integer::intValue);
+            int[] byDate = byDate();
+            if (order == Order.EARLIEST) {
+                return Arrays.stream(byDate).filter(within::get);
+            }
+            int dated = byDate.length;
+            while (dated > 0 && rows.get(byDate[dated - 1]).from() == SurveyRows.UNDATED) {
+                dated--;
+            }
+            int last = dated;
+            IntStream latest = IntStream.range(0, last).map(i -> byDate[last - 1 - i]);
+            return IntStream.concat(latest, Arrays.stream(byDate, last, byDate.length))
+                    .filter(within::get);
         }
 
         /** Those left, in order of document and text. */
@@ -280,6 +326,13 @@ public final class Survey {
         }
 
         private void count(BitSet among, Facet facet, int[] counts) {
+            int[] column = single[facet.ordinal()];
+            if (column != null) {
+                for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
+                    counts[column[row]]++;
+                }
+                return;
+            }
             for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
                 for (int value : values(row, facet.ordinal())) {
                     counts[value]++;
@@ -301,7 +354,7 @@ public final class Survey {
          * period that it may mean.
          */
         public SortedMap<String, Integer> periods(boolean months) {
-            SortedMap<Integer, Integer> counts = new TreeMap<>();
+            Map<Integer, Integer> counts = new HashMap<>();
             BitSet rowsWithin = (BitSet) within.clone();
             rowsWithin.or(but[DATE]);
             for (int row = rowsWithin.nextSetBit(0); row >= 0; row = rowsWithin.nextSetBit(row + 1)) {
@@ -318,6 +371,22 @@ public final class Survey {
             counts.forEach((period, count) -> byName.put(name(period, months), count));
             return byName;
         }
+    }
+
+    private int[] byDate() {
+        int[] known = earliest.orElseGet(() -> {
+            Comparator<Integer> undatedLast =
+                    Comparator.comparing(row -> rows.get(row).from() == SurveyRows.UNDATED);
+            return IntStream.range(0, rows.size())
+                    .boxed()
+                    .sorted(undatedLast
+                            .thenComparing(row -> rows.get(row).from())
+                            .thenComparing(row -> rows.get(row).to()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        });
+        earliest = Optional.of(known);
+        return known;
     }
 
     private static int period(int day, boolean months) {
