@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.ask.UnknownActorException;
 import dev.entente.ask.UnknownDocumentException;
 import dev.entente.ask.UnusableReviewException;
+import dev.entente.bench.UnservableCollectionException;
 import dev.entente.evaluation.UnreadableGoldException;
 import dev.entente.export.UnwritableExportException;
 import dev.entente.search.UnreadableInquiryException;
@@ -81,6 +82,7 @@ public final class Entente {
         commands.put("disputes", DisputesCommand::new);
         commands.put("attributions", AttributionsCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("review", ReviewCommand::line);
         commands.put("verify", VerifyCommand::new);
@@ -134,6 +136,7 @@ public final class Entente {
                 || e instanceof StoreException
                 || e instanceof UnreadableInquiryException
                 || e instanceof UnsearchableCollectionException
+                || e instanceof UnservableCollectionException
                 || e instanceof Table.UnreadableTableException;
     }
 

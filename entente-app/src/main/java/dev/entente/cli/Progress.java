@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.store.Rejected;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,6 +21,18 @@ interface Progress extends AutoCloseable {
 
     /** Words beside the bar. */
     void say(String words);
+
+    /** Another part of the work begins: "linking". */
+    default void stage(String name) {}
+
+    /** A file is taken up. */
+    default void current(String path) {}
+
+    /** A document is stored. */
+    default void stored() {}
+
+    /** A file or record is rejected. */
+    default void rejected(Rejected rejection) {}
 
     @Override
     void close();

@@ -91,11 +91,24 @@ final class ReadingRoom {
         return Coder.of(registry, Packs.all());
     }
 
-    /** Reads into the collection finds its translations and links its claims anew. */
+    /**
+     * Who is told how far a run has come.
+     *
+     * @param progress closed when the files are read
+     */
+    record Told(Terminal terminal, Progress progress) {}
+
+    /** Reads into the collection, finds its translations and links its claims anew. */
     static Outcome read(Order order, Collection collection, DocumentCoder coder, Terminal terminal) {
+        return read(order, collection, coder, new Told(terminal, Progress.on(terminal, "reading")));
+    }
+
+    /** As {@link #read(Order, Collection, DocumentCoder, Terminal)}, told to whom is named. */
+    static Outcome read(Order order, Collection collection, DocumentCoder coder, Told told) {
         long start = System.nanoTime();
+        Terminal terminal = told.terminal();
         Held held = new Held(collection, order.known().again(), order.known().retry());
-        try (Progress progress = Progress.on(terminal, "reading");
+        try (Progress progress = told.progress();
                 ReadingRun run = new ReadingRun(collection, coder, held, order.threads(), progress)) {
             Found found = Reader.of(ReadLimits.defaults(), order.workshop()).read(order.paths(), held, run);
             run.await();
@@ -104,7 +117,9 @@ final class ReadingRoom {
             if (order.known().prune()) {
                 prune(gone, collection, terminal);
             }
+            progress.stage("linking");
             Linking.renew(collection);
+            progress.stage("indexing");
             Searching.follow(collection, terminal);
             return new Outcome(
                     found,

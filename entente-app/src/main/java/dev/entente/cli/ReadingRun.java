@@ -84,6 +84,7 @@ final class ReadingRun implements Receiver, AutoCloseable {
     public void started(String path) {
         inFile = 0;
         file = path;
+        progress.current(path);
     }
 
     @Override
@@ -112,6 +113,7 @@ final class ReadingRun implements Receiver, AutoCloseable {
             if (reading.isPresent()) {
                 Stored how = collection.store(reading.get());
                 stored.incrementAndGet();
+                progress.stored();
                 replaced.addAndGet(how == Stored.REPLACED ? 1 : 0);
             }
         } catch (RuntimeException e) {
@@ -142,6 +144,7 @@ final class ReadingRun implements Receiver, AutoCloseable {
     private void reject(Rejected rejection) {
         rejected.add(rejection);
         rejectedPaths.add(rejection.path());
+        progress.rejected(rejection);
         count(rejection);
         try {
             collection.reject(rejection);

@@ -54,7 +54,17 @@ class WallsTest {
             Map.entry("bench", List.of("actor", "store")),
             Map.entry(
                     "serve",
-                    List.of("text", "claim", "actor", "reconcile", "store", "search", "export", "ask", "bench"))));
+                    List.of(
+                            "text",
+                            "claim",
+                            "actor",
+                            "align",
+                            "reconcile",
+                            "store",
+                            "search",
+                            "export",
+                            "ask",
+                            "bench"))));
 
     /** The composition root and the room of measures see all. */
     private static final List<String> SEE_ALL = List.of("cli", "eval");

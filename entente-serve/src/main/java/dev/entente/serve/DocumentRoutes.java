@@ -1,6 +1,8 @@
 package dev.entente.serve;
 
+import dev.entente.ask.Parallel;
 import dev.entente.export.Csv;
+import dev.entente.serve.answer.Comparisons;
 import dev.entente.serve.answer.DocumentShapes.DocumentAnswer;
 import dev.entente.serve.answer.DocumentShapes.DocumentEntry;
 import dev.entente.serve.answer.DocumentShapes.DocumentPage;
@@ -11,13 +13,13 @@ import dev.entente.text.Document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Documents: lists, and one as it was read. */
 final class DocumentRoutes {
     private static final Set<String> FILTERS = Set.of("like", "language", "publisher", "date", "sort");
+    private static final Set<String> TWO = Set.of("first", "second");
     private static final List<String> SORTS = List.of("id", "date", "-date", "title", "publisher", "claims", "-claims");
 
     private DocumentRoutes() {}
@@ -31,6 +33,19 @@ final class DocumentRoutes {
                 (snapshot, query, stream) -> Csv.table(
                         Documents.COLUMNS, list(snapshot, query).stream().map(Documents::cells), stream));
         routes.get("/api/document", Set.of("id"), DocumentRoutes::one);
+        Originals.add(routes);
+        routes.get("/api/compare", TWO, (snapshot, query) -> comparisons(snapshot, query)
+                .answer());
+        routes.json("/api/compare.json", TWO, (snapshot, query) -> comparisons(snapshot, query).differences().stream());
+        routes.csv("/api/compare.csv", TWO, (snapshot, query, stream) -> {
+            Comparisons comparisons = comparisons(snapshot, query);
+            Csv.table(Comparisons.COLUMNS, comparisons.differences().stream().map(comparisons::cells), stream);
+        });
+    }
+
+    private static Comparisons comparisons(Snapshot snapshot, Query query) {
+        Parallel parallel = snapshot.parallel(query.expect("first"), query.expect("second"));
+        return new Comparisons(parallel, snapshot.casebook());
     }
 
     private static DocumentPage page(Snapshot snapshot, Query query) {
@@ -85,7 +100,8 @@ final class DocumentRoutes {
                 all.get(at),
                 at > 0 ? all.get(at - 1).id() : "",
                 at + 1 < all.size() ? all.get(at + 1).id() : "",
-                Optional.empty());
+                Originals.of(all.get(at), snapshot),
+                snapshot.translations(id));
         return new Documents(snapshot.casebook()).of(document, placed);
     }
 

@@ -68,6 +68,9 @@ final class FacetAnswers {
     private FacetAnswer answer(Facet facet) {
         Set<String> picked = filters.selection().chosen().getOrDefault(facet, new TreeSet<>());
         SortedMap<String, Integer> counts = chosen.counts(facet);
+        if (facet.isOfActors() && !like.isEmpty()) {
+            snapshot.casebook().lookUpActors(counts.keySet());
+        }
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
                 .filter(e -> !e.getKey().startsWith("unnamed:") || picked.contains(e.getKey()))
                 .filter(e -> like.isEmpty()

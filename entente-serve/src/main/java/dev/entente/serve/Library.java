@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,11 +23,13 @@ final class Library implements AutoCloseable {
     private final Collection collection;
     private final Supplier<Registry> registry;
     private final ReentrantLock lock = new ReentrantLock(true);
+    private final LateLinks late;
     private Optional<Snapshot> snapshot = Optional.empty();
 
     private Library(Collection collection, Supplier<Registry> registry) {
         this.collection = collection;
         this.registry = registry;
+        this.late = new LateLinks(collection.folder());
     }
 
     static Library open(Path folder, Supplier<Registry> registry) {
@@ -58,11 +61,27 @@ final class Library implements AutoCloseable {
             if (collection.isReadOnly()) {
                 throw new Refusal(409, collection.folder() + " is read-only here; copy it to where you may write");
             }
-            T decided = decision.apply(Reviewer.of(Casebook.of(collection, registry), now()));
+            AtomicBoolean changed = new AtomicBoolean();
+            T decided = decision.apply(reviewer(changed));
+            if (changed.get()) {
+                late.wanted();
+            }
             return answer.apply(decided, current());
         } finally {
             lock.unlock();
         }
+    }
+
+    /** @param changed set where claims changed, and their links are to be found later */
+    private Reviewer reviewer(AtomicBoolean changed) {
+        boolean large = current().survey().size() >= LateLinks.LARGE;
+        Casebook casebook = Casebook.of(collection, registry);
+        return large
+                ? Reviewer.of(casebook, now(), now -> {
+                    changed.set(true);
+                    return now.links();
+                })
+                : Reviewer.of(casebook, now());
     }
 
     private static String now() {
@@ -82,6 +101,7 @@ final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        late.close();
         lock.lock();
         try {
             snapshot.ifPresent(Snapshot::close);

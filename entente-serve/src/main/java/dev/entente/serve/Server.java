@@ -1,6 +1,7 @@
 package dev.entente.serve;
 
 import dev.entente.ask.UnknownActorException;
+import dev.entente.ask.UnknownDocumentException;
 import dev.entente.ask.UnusableReviewException;
 import dev.entente.bench.Plan;
 import dev.entente.bench.UnservableCollectionException;
@@ -134,6 +135,7 @@ public final class Server implements Workbench {
         static void add(io.javalin.config.RoutesConfig routes) {
             routes.exception(Refusal.class, (e, context) -> answer(context, e.status(), e));
             routes.exception(UnknownActorException.class, (e, context) -> answer(context, 404, e));
+            routes.exception(UnknownDocumentException.class, (e, context) -> answer(context, 404, e));
             routes.exception(UnusableReviewException.class, (e, context) -> answer(context, 400, e));
             routes.exception(UnreadableInquiryException.class, (e, context) -> answer(context, 400, e));
             routes.exception(UnplaceableCorrectionException.class, (e, context) -> answer(context, 400, e));

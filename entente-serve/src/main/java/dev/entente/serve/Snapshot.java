@@ -3,6 +3,7 @@ package dev.entente.serve;
 import dev.entente.ask.Casebook;
 import dev.entente.ask.Dossier;
 import dev.entente.ask.Network;
+import dev.entente.ask.Parallel;
 import dev.entente.claim.Actor;
 import dev.entente.claim.Link;
 import dev.entente.reconcile.Dispute;
@@ -24,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -118,6 +121,28 @@ final class Snapshot implements AutoCloseable {
 
     Dossier dossier(String one, String other) {
         return recently("dossier " + one + "\t" + other, () -> Dossier.of(one, other, casebook));
+    }
+
+    Parallel parallel(String first, String second) {
+        return recently("parallel " + first + "\t" + second, () -> Parallel.of(first, second, casebook));
+    }
+
+    /** Where files lie, by the path of their documents. */
+    Map<String, String> locations() {
+        return once("locations", () -> collection().locations());
+    }
+
+    /** Ids of the documents that are translations of that one, in order. */
+    List<String> translations(String document) {
+        Map<String, SortedSet<String>> all = once("translations", () -> {
+            Map<String, SortedSet<String>> pairs = new HashMap<>();
+            collection().alignments().forEach(a -> {
+                pairs.computeIfAbsent(a.from(), f -> new TreeSet<>()).add(a.to());
+                pairs.computeIfAbsent(a.to(), t -> new TreeSet<>()).add(a.from());
+            });
+            return pairs;
+        });
+        return List.copyOf(all.getOrDefault(document, new TreeSet<>()));
     }
 
     /** What is ready to count separate origins. */

@@ -45,14 +45,15 @@ final class ViewRoutes {
 
     static void add(Routes routes) {
         routes.get("/api/network", Filters.with(NETWORK, "nodes"), ViewRoutes::drawn);
-        routes.json("/api/network.json", NETWORK, (snapshot, query) -> network(snapshot, query).edges().stream()
-                .map(new Views(snapshot.casebook())::edge));
+        routes.json(
+                "/api/network.json", NETWORK, (snapshot, query) -> named(network(snapshot, query), snapshot).stream()
+                        .map(new Views(snapshot.casebook())::edge));
         routes.csv(
                 "/api/network.csv",
                 NETWORK,
                 (snapshot, query, stream) -> Csv.table(
                         Views.EDGE_COLUMNS,
-                        network(snapshot, query).edges().stream()
+                        named(network(snapshot, query), snapshot).stream()
                                 .map(new Views(snapshot.casebook())::edge)
                                 .map(Views::cells),
                         stream));
@@ -107,6 +108,12 @@ final class ViewRoutes {
         });
     }
 
+    /** The edges, the names of their ends at hand. */
+    private static List<Network.Edge> named(Network network, Snapshot snapshot) {
+        snapshot.casebook().lookUpActors(network.actors(Optional.empty()));
+        return network.edges();
+    }
+
     private static NetworkAnswer drawn(Snapshot snapshot, Query query) {
         Network network = network(snapshot, query);
         Labels labels = new Labels(snapshot.casebook());
@@ -119,6 +126,7 @@ final class ViewRoutes {
         Set<String> inside = Set.copyOf(shown);
         Map<String, Integer> degrees = network.degrees();
         Map<String, Integer> weights = network.weights();
+        snapshot.casebook().lookUpActors(actors.subList(0, Math.min(actors.size(), shown.size() + MOST_LISTED)));
         List<Node> nodes = new ArrayList<>();
         actors.stream()
                 .limit((long) shown.size() + MOST_LISTED)

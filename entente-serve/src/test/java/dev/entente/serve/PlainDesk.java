@@ -48,6 +48,11 @@ record PlainDesk(Path folder) implements ReadingDesk {
                         }
 
                         @Override
+                        public void located(java.util.Map<String, String> locations) {
+                            collection.place(locations);
+                        }
+
+                        @Override
                         public void started(String path) {
                             watcher.current(path);
                         }
@@ -73,7 +78,7 @@ record PlainDesk(Path folder) implements ReadingDesk {
                         }
                     });
             watcher.step("linking");
-            collection.replaceLinks(Linking.links(collection));
+            Linking.renew(collection);
             return new Outcome(found.known(), stored[0], rejections, List.of());
         }
     }

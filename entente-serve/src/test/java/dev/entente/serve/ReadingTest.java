@@ -143,6 +143,37 @@ class ReadingTest {
         }
     }
 
+    // The original is given out while it is what was read; once it was changed it would be another document.
+    @Test
+    void anOriginalIsTheFileThatWasReadOrNothing() throws IOException {
+        try (Served served = empty()) {
+            served.send(upload(served, "one.txt", "Sweden gave aid to Norway."));
+            await(served);
+            JsonNode document = served.json("/api/document?id=one");
+            assertThat(document.path("original").path("shown").asBoolean()).isTrue();
+            HttpResponse<String> original = served.get("/api/document/original?id=one");
+            assertThat(original.body()).isEqualTo("Sweden gave aid to Norway.");
+            assertThat(original.headers().firstValue("content-security-policy").orElse(""))
+                    .contains("sandbox");
+            Files.writeString(folder.resolve("new.entente/added/one.txt"), "Sweden gave no aid to Norway.");
+            assertThat(served.get("/api/document/original?id=one").statusCode()).isEqualTo(404);
+            assertThat(served.json("/api/document?id=one").path("original").isNull())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aFileThatABrowserWouldRunIsSavedNotShown() throws IOException {
+        try (Served served = empty()) {
+            served.send(upload(served, "page.html", "<html><body><p>Sweden gave aid to Norway.</p><script>1</script>"));
+            await(served);
+            HttpResponse<String> original = served.get("/api/document/original?id=page");
+            assertThat(original.headers().firstValue("content-disposition").orElse(""))
+                    .startsWith("attachment");
+            assertThat(original.headers().firstValue("content-type")).hasValue("application/octet-stream");
+        }
+    }
+
     @Test
     void onlyOneRunAtATime() {
         try (Served served = empty()) {

@@ -67,5 +67,31 @@ public final class DocumentShapes {
             String previous,
             String next,
             Optional<Original> original,
+            List<ClaimShapes.DocumentLabel> translations,
             String citation) {}
+
+    /** Passages that belong together. */
+    public record AlignedPassage(List<int[]> first, List<int[]> second, List<Integer> differences) {}
+
+    /** Where two passages differ. */
+    public record DifferenceAnswer(
+            String kind,
+            int unit,
+            List<int[]> first,
+            List<int[]> second,
+            List<String> firstWords,
+            List<String> secondWords,
+            Optional<Claim> firstClaim,
+            Optional<Claim> secondClaim) {}
+
+    /** Two documents beside each other. */
+    public record ComparisonAnswer(
+            ClaimShapes.DocumentLabel first,
+            ClaimShapes.DocumentLabel second,
+            boolean translations,
+            List<AlignedPassage> aligned,
+            List<int[]> onlyFirst,
+            List<int[]> onlySecond,
+            List<DifferenceAnswer> differences,
+            int unmatched) {}
 }

@@ -91,12 +91,26 @@ public final class Documents {
                 Integer.toString(entry.claims()));
     }
 
-    /** A document and those beside it in the collection. */
-    public record Placed(CatalogueEntry entry, String previous, String next, Optional<Original> original) {}
+    /**
+     * A document and those beside it in the collection.
+     *
+     * @param translations ids of its translations
+     */
+    public record Placed(
+            CatalogueEntry entry,
+            String previous,
+            String next,
+            Optional<Original> original,
+            List<String> translations) {
+        public Placed {
+            translations = List.copyOf(translations);
+        }
+    }
 
     /** The document in full. */
     public DocumentAnswer of(Document document, Placed placed) {
         List<Mention> mentions = casebook.collection().mentionsIn(document.id());
+        casebook.lookUpActors(mentions.stream().map(Mention::actor).toList());
         List<ActorLabel> actors = mentions.stream()
                 .map(Mention::actor)
                 .distinct()
@@ -117,6 +131,7 @@ public final class Documents {
                 placed.previous(),
                 placed.next(),
                 placed.original(),
+                placed.translations().stream().map(labels::document).toList(),
                 casebook.citation(document.id()));
     }
 
