@@ -1,4 +1,5 @@
 import { isMessage, t } from '../lib/messages';
+import { session } from '../lib/session.svelte';
 
 /** What the server refused, in its own words or, where it could not be reached, in ours. */
 export class Refused extends Error {
@@ -43,6 +44,10 @@ export async function upload<T>(files: readonly { file: File; name: string }[]):
 }
 
 async function answer<T>(ask: () => Promise<Response>): Promise<T> {
+  return session.during(async () => read<T>(ask));
+}
+
+async function read<T>(ask: () => Promise<Response>): Promise<T> {
   let response: Response;
   try {
     response = await ask();

@@ -130,12 +130,11 @@ describe('a task takes at most six clicks', () => {
 
   it('an original against its translation', async () => {
     const visitor = await Visitor.enter(context, served);
-    await visitor.click('nav a[href="#/documents"]');
-    await visitor.click('a[href="#/document/hejaz-agency-statement-1918-en"]');
-    await visitor.click('a[href^="#/compare/"]');
-    await visitor.click('a[href$="/hejaz-agency-statement-1918-ar"]');
-    expect(await visitor.page.locator('.pair [lang="ar"] [dir="rtl"]').count()).toBeGreaterThan(0);
-    expect(await visitor.page.locator('.pair [lang="en"] [dir="ltr"]').count()).toBeGreaterThan(0);
+    await visitor.click('main a[href="#/documents?language=ar"]');
+    await visitor.click('a[href="#/document/hejaz-agency-statement-1918-ar"]');
+    await visitor.click('a[href^="#/compare/hejaz-agency-statement-1918-ar/"]');
+    expect(await visitor.page.locator('.texts [lang="ar"][dir="rtl"]').count()).toBeGreaterThan(0);
+    expect(await visitor.page.locator('.texts [lang="en"][dir="ltr"]').count()).toBeGreaterThan(0);
     expect(visitor.clicks).toBeLessThanOrEqual(6);
     visitor.content();
     await visitor.page.close();
@@ -261,6 +260,7 @@ describe.runIf(process.env['ENTENTE_PICTURES'])('pictures for the guide', () => 
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     const visitor = await Visitor.enter(context, served);
     await visitor.at(place);
+    if (name === 'network') await visitor.page.waitForSelector('svg[data-ready="yes"] [data-edge]');
     await visitor.page.waitForTimeout(700);
     writeFileSync(join(folder, name + '.png'), await visitor.page.screenshot());
     await visitor.page.close();

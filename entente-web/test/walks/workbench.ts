@@ -109,8 +109,16 @@ export class Visitor {
   }
 
   async still(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
-    await this.page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('main [role="status"].muted')?.textContent?.includes('…') !== true);
+    // The screen that the address names is there, and for a moment nothing was awaited.
+    await this.page.waitForFunction(() => {
+      const main = document.querySelector('main');
+      const wanted = location.hash.replace(/^#\/?/, '').split(/[/?]/)[0] || 'overview';
+      const calm = main?.getAttribute('aria-busy') === 'false' && main.dataset['screen'] === wanted && main.querySelector('h1, [role="alert"]') !== null;
+      const since = window as unknown as { calmSince?: number };
+      since.calmSince = calm ? (since.calmSince ?? performance.now()) : undefined;
+      return since.calmSince !== undefined && performance.now() - since.calmSince > 250;
+    });
+    await this.page.evaluate(() => ((window as unknown as { calmSince?: number }).calmSince = undefined));
   }
 
   /** One click of a person, counted. */
