@@ -7,7 +7,7 @@ import { dateWord, quoted } from './format';
 /** The name to show in the interface's language; a name that only documents know stands in quotation marks. */
 export function actorName(actor: Pick<ActorLabel, 'name' | 'names' | 'registry' | 'unnamed'>): string {
   // That somebody has no name is said beside it, in the interface's language.
-  if (actor.unnamed) return actor.name.replace(/ \(unnamed\)$/, '');
+  if (actor.unnamed) return actor.name === 'somebody unnamed' ? t('word.somebody') : actor.name.replace(/ \(unnamed\)$/, '');
   const own = actor.names[settings.language];
   if (settings.language === 'en' || !own) return actor.name;
   return actor.registry ? own : `«${own}»`;

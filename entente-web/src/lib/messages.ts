@@ -99,6 +99,7 @@ const table = {
   'word.to': ['To', 'إلى'],
   'word.says': ['Who says so', 'من يقول بذلك'],
   'word.words': ['Words', 'كلمات'],
+  'word.somebody': ['somebody', 'أحدهم'],
   'word.unnamed': ['(unnamed)', '(بلا اسم)'],
   'word.nobody': ['(not said who)', '(لم يُذكر من)'],
   'word.nowhom': ['(not said whom)', '(لم يُذكر لمن)'],
