@@ -21,7 +21,8 @@ final class EventCoder {
     private static final int EVIDENCE_LIMIT = 240;
     private static final int TAIL_LIMIT = 110;
     private static final List<String> VERB_ACTORS = List.of("subject");
-    private static final List<String> NOUN_ACTORS = List.of("by", "before", "light-subject", "deed-subject", "blamed", "in-subject");
+    private static final List<String> NOUN_ACTORS =
+            List.of("by", "before", "light-subject", "deed-subject", "blamed", "in-subject");
     private static final List<String> RECEIVED_FROM = List.of("from", "by", "of", "before");
 
     private static final Set<String> AIMED = Set.of("SANCTION", "THREATEN");

@@ -80,8 +80,7 @@ final class OfficeCoder {
     /** "<b>Secretary</b> of State John Kerry": the parser makes the name part of the title's "of". */
     private Optional<Token> titleAround(Sentence s, Token name) {
         return s.findHead(name)
-                .filter(of ->
-                        name.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("office-of", of.lemma()))
+                .filter(of -> name.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("office-of", of.lemma()))
                 .flatMap(s::findHead)
                 .filter(t -> t.isCapitalised() && makesTie(t));
     }
@@ -190,7 +189,8 @@ final class OfficeCoder {
         boolean served = false;
         for (String preposition : sets.words("office-prepositions")) {
             boolean of = sets.has("office-of", preposition);
-            boolean sent = sets.has("sent-titles", title.lemma()) && !of || sets.has("office-to", preposition) && !personal;
+            boolean sent =
+                    sets.has("sent-titles", title.lemma()) && !of || sets.has("office-to", preposition) && !personal;
             if (!found.isEmpty() || sent) {
                 continue;
             }

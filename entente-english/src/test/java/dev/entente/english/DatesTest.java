@@ -276,8 +276,9 @@ class DatesTest {
 
     @Test
     void anActThatIsToldAgainHasTheSameDate() {
-        assertThat(datedEvents("Mirela Duka condemned the test of Mali on Friday. In a statement, Duka called it a crime."
-                        + " Kenya condemned it."))
+        assertThat(datedEvents(
+                        "Mirela Duka condemned the test of Mali on Friday. In a statement, Duka called it a crime."
+                                + " Kenya condemned it."))
                 .contains("ACCUSE mirela-duka 2021-12-24")
                 .filteredOn(l -> l.startsWith("ACCUSE mirela-duka"))
                 .allMatch(l -> l.endsWith("2021-12-24"));
