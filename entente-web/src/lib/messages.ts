@@ -153,7 +153,7 @@ const table = {
   'claims.title': ['Claims', 'الإفادات'],
   'claims.filters': ['Filters', 'المرشحات'],
   'claims.clear': ['Clear all', 'امسح الكل'],
-  'claims.remove': ['Remove the filter {what}', 'أزل المرشح {what}'],
+  'claims.remove': ['(remove this filter)', '(أزل هذا المرشح)'],
   'claims.none': ['No claim passes all of these filters.', 'لا إفادة تستوفي كل هذه المرشحات.'],
   'claims.dispute.yes': ['disputed', 'مختلَف فيها'],
   'claims.dispute.no': ['not disputed', 'غير مختلَف فيها'],
