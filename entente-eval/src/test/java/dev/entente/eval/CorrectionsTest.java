@@ -167,7 +167,7 @@ class CorrectionsTest {
             Reading reading = SharedCoder.standard().read(document);
             collection.store(reading);
         }
-        collection.replaceLinks(Linking.links(collection));
+        Linking.renew(collection);
     }
 
     private static void undo(Collection collection, Random random) {
