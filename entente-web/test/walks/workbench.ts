@@ -84,7 +84,7 @@ export class Visitor {
   ) {
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(`${message.type()}: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     page.on('request', (request) => {
       if (!request.url().startsWith(served.base) && !request.url().startsWith('blob:')) this.complaints.push(`asked elsewhere: ${request.url()}`);
