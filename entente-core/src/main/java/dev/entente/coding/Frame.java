@@ -2,6 +2,7 @@ package dev.entente.coding;
 
 import dev.entente.claim.ClaimType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way in which a word codes an event or a tie: a line of {@code frames.tsv}.
@@ -19,4 +20,12 @@ record Frame(
         List<String> actors,
         List<String> recipients,
         List<String> contexts,
-        String needs) {}
+        String needs) {
+    private static final Set<String> NEEDS = Set.of("", "actor", "recipient", "both", "either", "mutual");
+
+    Frame {
+        if (!NEEDS.contains(needs)) {
+            throw new IllegalArgumentException("needs '" + needs + "' is no side; is a cell too many before it?");
+        }
+    }
+}

@@ -18,13 +18,7 @@ final class Frames {
     static Frames of(LanguagePack pack, WordSets sets) {
         Frames frames = new Frames();
         for (Table.Row row : pack.lexicon("frames.tsv")) {
-            Frame frame = new Frame(
-                    Ontology.standard().expectType(row.value("type")),
-                    Condition.parse(row.value("conditions"), sets),
-                    row.values("actors"),
-                    row.values("recipients"),
-                    row.values("contexts"),
-                    row.value("needs"));
+            Frame frame = frame(row, sets);
             for (String lemma : row.values("lemmas")) {
                 if (lemma.startsWith("@")) {
                     sets.words(lemma.substring(1)).forEach(w -> frames.add(row.value("class"), w, frame));
@@ -35,6 +29,20 @@ final class Frames {
         }
         frames.byWord.values().forEach(l -> l.sort(Comparator.comparing((Frame f) -> -weight(f))));
         return frames;
+    }
+
+    private static Frame frame(Table.Row row, WordSets sets) {
+        try {
+            return new Frame(
+                    Ontology.standard().expectType(row.value("type")),
+                    Condition.parse(row.value("conditions"), sets),
+                    row.values("actors"),
+                    row.values("recipients"),
+                    row.values("contexts"),
+                    row.value("needs"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(row.place() + ": " + e.getMessage(), e);
+        }
     }
 
     /** The more a frame asks for, the earlier it is tried; what must not be there weighs less. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.coding;
+
+import org.jspecify.annotations.NullMarked;
