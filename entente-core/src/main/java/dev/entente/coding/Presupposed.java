@@ -5,6 +5,7 @@ import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
+import java.util.Optional;
 
 /**
  * What a clause takes for granted, whatever is made of the clause around it: "urged Chad to punish the soldiers <b>who attacked the
@@ -36,12 +37,18 @@ final class Presupposed {
 
     /** "retaliate against X <b>for its attack</b>": what is given as the reason has happened. */
     static boolean isReason(Sentence s, Token deed, WordSets sets) {
-        return (deed.is(Relation.OBJECT_OF_PREPOSITION) || deed.is(Relation.CLAUSE_OF_PREPOSITION))
-                && s.findHead(deed)
-                        .filter(p -> sets.has("reason-prepositions", p.lemma()))
-                        .flatMap(s::findHead)
-                        .filter(v -> v.isVerb() && sets.has("reasoned", v.lemma()))
-                        .isPresent();
+        return findReasoned(s, deed, sets)
+                .filter(v -> v.isVerb() && sets.has("reasoned", v.lemma()))
+                .isPresent();
+    }
+
+    /** What is done for {@code deed}: "retaliate" for "attack" in "retaliate for the attack". */
+    private static Optional<Token> findReasoned(Sentence s, Token deed, WordSets sets) {
+        return Optional.of(deed)
+                .filter(d -> d.is(Relation.OBJECT_OF_PREPOSITION) || d.is(Relation.CLAUSE_OF_PREPOSITION))
+                .flatMap(s::findHead)
+                .filter(p -> sets.has("reason-prepositions", p.lemma()))
+                .flatMap(s::findHead);
     }
 
     /** Whether a clause at a definite noun lies between {@code word} and the word that governs it, {@code above}. */
@@ -56,15 +63,11 @@ final class Presupposed {
         return false;
     }
 
-    /** "called on X to apologise <b>for attacking Y</b>", "vowed to retaliate <b>for the attack</b>". */
+    /** "called on X to apologise <b>for attacking Y</b>": a reason that is nobody's word but the text's; who blames for one, says it. */
     private static boolean isAnswered(Sentence s, Token word, WordSets sets) {
-        boolean held = word.is(Relation.CLAUSE_OF_PREPOSITION) || word.is(Relation.OBJECT_OF_PREPOSITION);
-        return held
-                && s.findHead(word)
-                        .filter(p -> sets.has("answered-prepositions", p.lemma()))
-                        .flatMap(s::findHead)
-                        .filter(v -> sets.has("answering", v.lemma()))
-                        .isPresent();
+        return findReasoned(s, word, sets)
+                .filter(v -> sets.has("answering", v.lemma()))
+                .isPresent();
     }
 
     private static boolean isDefinite(Sentence s, Token noun, WordSets sets) {
