@@ -42,6 +42,7 @@ public final class Casebook {
     private final Supplier<Registry> registry;
     private final Map<String, Optional<Actor>> actors = new HashMap<>();
     private final Map<String, Optional<CatalogueEntry>> entries = new HashMap<>();
+    private final Map<String, String> citations = new HashMap<>();
     private List<Dispute> disputes = List.of();
     private boolean disputesKnown;
     private boolean catalogued;
@@ -79,7 +80,7 @@ public final class Casebook {
 
     /** How a document is cited: "002, “A title” (Publisher, 2021-12-25)". */
     public String citation(String document) {
-        return new Wording(this).document(document);
+        return citations.computeIfAbsent(document, id -> Wording.document(id, findEntry(id)));
     }
 
     /** An amount in words: "about 500,000 USD (grant)". */
@@ -140,6 +141,7 @@ public final class Casebook {
     void forget() {
         actors.clear();
         entries.clear();
+        citations.clear();
         reviews = Optional.empty();
         origins = Optional.empty();
         disputesKnown = false;

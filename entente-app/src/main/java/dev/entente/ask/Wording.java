@@ -16,9 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words for claims; used by {@link Statement} alone, so that no sentence leaves without its chain. */
 final class Wording {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    /** Before three, six, ... digits that end a number. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
     private final Casebook casebook;
 
     Wording(Casebook casebook) {
@@ -33,7 +38,7 @@ final class Wording {
 
     /** In quotation marks, white space folded; marks of its own that enclose the whole are not doubled. */
     static String quoted(String words) {
-        return "“" + words.strip().replaceAll("[\\s\\u00a0]+", " ") + "”";
+        return "“" + BLANKS.matcher(words.strip()).replaceAll(" ") + "”";
     }
 
     String sentence(Claim claim) {
@@ -110,9 +115,12 @@ final class Wording {
         return name(source.who()) + (note.isEmpty() ? "" : " (" + note + ")");
     }
 
-    /** "002, “A title” (Publisher, 2021-12-25)". */
     String document(String id) {
-        Optional<CatalogueEntry> entry = casebook.findEntry(id);
+        return casebook.citation(id);
+    }
+
+    /** "002, “A title” (Publisher, 2021-12-25)". */
+    static String document(String id, Optional<CatalogueEntry> entry) {
         String title = entry.flatMap(e -> e.metadata().title())
                 .map(t -> ", " + quoted(t))
                 .orElse("");
@@ -153,7 +161,7 @@ final class Wording {
     static String amount(Quantity quantity) {
         String of = quantity.of().isEmpty() || quantity.of().equals(quantity.unit()) ? "" : " (" + quantity.of() + ")";
         return (quantity.approximate() ? "about " : "")
-                + String.format(Locale.ROOT, "%,.0f", quantity.value().setScale(0, java.math.RoundingMode.DOWN))
+                + THOUSANDS.matcher(quantity.value().toBigInteger().toString()).replaceAll(",")
                 + fraction(quantity)
                 + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
                 + of;

@@ -58,9 +58,13 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean color, bool
      * Without what would steer a terminal, as words of a document may: only line ends, tabs and our own colours are let through.
      */
     static String harmless(String text) {
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
-                ? COMMAND.matcher(text).replaceAll("\uFFFD")
-                : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                return COMMAND.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     void flush() {

@@ -26,22 +26,23 @@ import java.util.TreeSet;
  */
 public final class Origins {
     private final Passages passages;
-    private final List<Link> folds;
+    /** Claims that are copies or translations of each other. */
+    private final Sets reports = new Sets();
     /** Documents that translate each other. */
     private final Sets renderings = new Sets();
 
     private Origins(Publications publications, Collection<Link> links, Collection<Alignment> alignments) {
         alignments.forEach(a -> renderings.join(a.from(), a.to()));
         passages = new Passages(publications);
-        folds = links.stream()
+        links.stream()
                 .filter(l -> l.type() == LinkType.COPIES || l.type() == LinkType.TRANSLATES)
-                .toList();
+                .forEach(l -> reports.join(l.from(), l.to()));
     }
 
     /**
      * Ready to count for these documents.
      *
-     * @param links links between the claims; those of copies and translations are used
+     * @param links the links that {@link Reconciler} found between the claims; those of copies and translations are used
      */
     public static Origins of(Collection<Publication> publications, Collection<Link> links) {
         return of(Publications.of(publications), links);
@@ -68,9 +69,6 @@ public final class Origins {
      */
     public int count(List<Claim> claims) {
         List<Claim> ordered = Order.of(claims);
-        Sets reports = new Sets();
-        folds.forEach(l -> reports.join(l.from(), l.to()));
-        Copies.links(ordered, passages).forEach(l -> reports.join(l.from(), l.to()));
         Set<String> counted = new HashSet<>();
         SortedMap<String, SortedSet<String>> through = new TreeMap<>();
         for (Claim claim : ordered) {

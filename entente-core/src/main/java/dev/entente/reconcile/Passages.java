@@ -27,10 +27,18 @@ final class Passages {
     Optional<Shingles> around(Claim claim) {
         Shingles known = shingles.get(claim.id());
         if (known == null && open(claim.document())) {
-            known = sentences.orElseThrow().around(claim.passage());
+            known = sentences().around(claim.passage());
             shingles.put(claim.id(), known);
         }
         return Optional.ofNullable(known);
+    }
+
+    /** Cut when it is first asked for: who asks for houses alone does not need it. */
+    private Shingles.Sentences sentences() {
+        if (sentences.isEmpty()) {
+            sentences = open.map(p -> new Shingles.Sentences(p.text()));
+        }
+        return sentences.orElseThrow();
     }
 
     /** The agency that the document credits, else its publisher, as a key. */
@@ -47,7 +55,7 @@ final class Passages {
         if (!document.equals(asked)) {
             asked = document;
             open = publications.find(document);
-            sentences = open.map(p -> new Shingles.Sentences(p.text()));
+            sentences = Optional.empty();
             houses.computeIfAbsent(
                     document,
                     d -> open.flatMap(p ->

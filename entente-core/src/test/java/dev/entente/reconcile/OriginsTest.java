@@ -37,7 +37,8 @@ class OriginsTest {
     }
 
     private static int count(List<Publication> publications, Claim... claims) {
-        return Origins.of(publications, List.of()).count(List.of(claims));
+        List<Claim> all = List.of(claims);
+        return Origins.of(publications, Reconciler.links(all, publications)).count(all);
     }
 
     private static List<Publication> papers(String one, String other) {

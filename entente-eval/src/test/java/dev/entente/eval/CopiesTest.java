@@ -108,7 +108,7 @@ class CopiesTest {
                     .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                     .toList();
             pairs.add(both.get(0).document() + " " + both.get(1).document());
-            assertThat(Origins.of(texts.values(), List.of()).count(both)).isEqualTo(1);
+            assertThat(Origins.of(texts.values(), copies).count(both)).isEqualTo(1);
         }
         assertThat(pairs).contains("own:06-reuter-beirut-northern-courier own:07-reuter-beirut-cairo-messenger");
     }

@@ -2,7 +2,9 @@ package dev.entente.store;
 
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
+import dev.entente.store.Rows.Cells;
 import dev.entente.text.Plain;
+import java.sql.Connection;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +27,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class ActorForms {
     private static final String COLUMNS = "a.id, a.type, a.country, a.wikidata, a.registry, a.names";
     /** Forms under the id that counts, where actors are judged the same. */
-    private static final String SHOWN = "SELECT COALESCE(i.actor, a.id) AS id, i.actor IS NOT NULL AS merged, a.type,"
-            + " a.country, a.wikidata, a.registry, a.names FROM actors a LEFT JOIN identities i ON i.id = a.id";
+    private static final String SHOWN = "SELECT json_array(i.actor IS NOT NULL, COALESCE(i.actor, a.id), a.type,"
+            + " json(a.names), a.country, a.wikidata, a.registry) FROM actors a LEFT JOIN identities i ON i.id = a.id";
 
     private ActorForms() {}
 
@@ -149,53 +151,46 @@ final class ActorForms {
         return Plain.of(fold(name));
     }
 
-    static List<Actor> all(Handle handle) {
-        return merge(
-                handle.createQuery(SHOWN).map((row, context) -> Shown.of(row)).list());
+    static List<Actor> all(Connection connection) {
+        return merge(Rows.of(connection, SHOWN, Map.of(), Shown::of));
     }
 
-    static List<Actor> of(Handle handle, java.util.Collection<String> ids) {
-        return merge(handle.createQuery(SHOWN + " WHERE a.id IN (SELECT value FROM json_each(:ids)) OR a.id IN"
-                        + " (SELECT id FROM identities WHERE actor IN (SELECT value FROM json_each(:ids)))")
-                .bind("ids", Packed.words(ids))
-                .map((row, context) -> Shown.of(row))
-                .list());
+    static List<Actor> of(Connection connection, java.util.Collection<String> ids) {
+        String sql = SHOWN + " WHERE a.id IN (SELECT value FROM json_each(:ids)) OR a.id IN"
+                + " (SELECT id FROM identities WHERE actor IN (SELECT value FROM json_each(:ids)))";
+        return merge(Rows.of(connection, sql, Map.of("ids", Packed.words(ids)), Shown::of));
     }
 
-    static List<Actor> named(Handle handle, String idOrName) {
-        List<String> ids = handle.createQuery("SELECT DISTINCT COALESCE(i.actor, f.id) FROM actor_names n"
-                        + " JOIN actors f ON f.key = n.actor LEFT JOIN identities i ON i.id = f.id"
-                        + " WHERE n.folded = ? OR n.folded = ?")
-                .bind(0, fold(idOrName))
-                .bind(1, plain(idOrName))
-                .mapTo(String.class)
-                .list();
-        return ids.isEmpty() ? List.of() : of(handle, ids);
+    static List<Actor> named(Connection connection, String idOrName) {
+        String sql = "SELECT json_array(COALESCE(i.actor, f.id)) FROM actor_names n"
+                + " JOIN actors f ON f.key = n.actor LEFT JOIN identities i ON i.id = f.id"
+                + " WHERE n.folded = :folded OR n.folded = :plain";
+        Map<String, String> names = Map.of("folded", fold(idOrName), "plain", plain(idOrName));
+        List<String> ids = Rows.of(connection, sql, names, Cells::text);
+        return ids.isEmpty() ? List.of() : of(connection, new TreeSet<>(ids));
     }
 
-    static Optional<Actor> find(Handle handle, String id) {
-        String counts = handle.createQuery("SELECT COALESCE((SELECT actor FROM identities WHERE id = :id), :id)")
-                .bind("id", id)
-                .mapTo(String.class)
-                .one();
-        return of(handle, List.of(counts)).stream().findFirst();
+    static Optional<Actor> find(Connection connection, String id) {
+        String sql = "SELECT json_array(COALESCE((SELECT actor FROM identities WHERE id = :id), :id))";
+        List<String> counts = Rows.of(connection, sql, Map.of("id", id), Cells::text);
+        return of(connection, counts).stream().findFirst();
     }
 
     /** A form, and whether it came under another id. */
     private record Shown(boolean merged, Actor form) {
-        static Shown of(java.sql.ResultSet row) throws java.sql.SQLException {
-            return new Shown(row.getBoolean("merged"), actor(row));
+        static Shown of(Cells cells) {
+            boolean merged = cells.flag();
+            return new Shown(merged, actor(cells));
         }
     }
 
-    private static Actor actor(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Actor(
-                row.getString("id"),
-                ActorType.valueOf(row.getString("type")),
-                Packed.names(row.getString("names")),
-                Optional.of(row.getString("country")).filter(s -> !s.isEmpty()),
-                Optional.of(row.getString("wikidata")).filter(s -> !s.isEmpty()),
-                row.getBoolean("registry"));
+    private static Actor actor(Cells cells) {
+        String id = cells.text();
+        ActorType type = ActorType.valueOf(cells.text());
+        Map<String, List<String>> names = cells.within(Packed::names);
+        Optional<String> country = cells.findText().filter(s -> !s.isEmpty());
+        Optional<String> wikidata = cells.findText().filter(s -> !s.isEmpty());
+        return new Actor(id, type, names, country, wikidata, cells.flag());
     }
 
     private static List<Actor> merge(List<Shown> forms) {

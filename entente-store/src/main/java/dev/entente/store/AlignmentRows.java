@@ -1,8 +1,11 @@
 package dev.entente.store;
 
+import dev.entente.store.Rows.Cells;
 import dev.entente.text.Alignment;
 import dev.entente.text.Passage;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -32,19 +35,19 @@ final class AlignmentRows {
         rows.close();
     }
 
-    static List<Alignment> all(Handle handle) {
-        return handle
-                .createQuery("SELECT f.id AS from_id, a.from_start, a.from_end, t.id AS to_id, a.to_start, a.to_end"
-                        + " FROM alignments a JOIN documents f ON f.key = a.from_document"
-                        + " JOIN documents t ON t.key = a.to_document")
-                .map((row, context) -> new Alignment(
-                        row.getString("from_id"),
-                        new Passage(row.getInt("from_start"), row.getInt("from_end")),
-                        row.getString("to_id"),
-                        new Passage(row.getInt("to_start"), row.getInt("to_end"))))
-                .list()
-                .stream()
+    static List<Alignment> all(Connection connection) {
+        String sql = "SELECT json_array(f.id, a.from_start, a.from_end, t.id, a.to_start, a.to_end)"
+                + " FROM alignments a JOIN documents f ON f.key = a.from_document"
+                + " JOIN documents t ON t.key = a.to_document";
+        return Rows.of(connection, sql, Map.of(), AlignmentRows::alignment).stream()
                 .sorted()
                 .toList();
+    }
+
+    private static Alignment alignment(Cells cells) {
+        String from = cells.text();
+        Passage fromPassage = cells.passage();
+        String to = cells.text();
+        return new Alignment(from, fromPassage, to, cells.passage());
     }
 }

@@ -53,14 +53,15 @@ final class ChangeRows {
                 .bind(0, key)
                 .mapTo(String.class)
                 .findOne();
-        return id.flatMap(i -> DocumentRows.find(handle, i)).map(document -> with(handle, key, document));
+        return id.flatMap(i -> DocumentRows.find(handle.getConnection(), i))
+                .map(document -> with(handle, key, document));
     }
 
     private static StoredDocument with(Handle handle, long key, Document document) {
         return new StoredDocument(
                 key,
                 document,
-                ClaimRows.find(handle, ClaimQuery.all().document(document.id())),
+                ClaimRows.find(handle.getConnection(), ClaimQuery.all().document(document.id())),
                 AttributionRows.find(handle, AttributionQuery.all().document(document.id())),
                 MentionRows.of(handle, "d.id", document.id()));
     }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,7 +225,7 @@ public final class Collection implements AutoCloseable {
 
     /** The aligned passages of documents that are translations of each other, in order. */
     public List<Alignment> alignments() {
-        return read(AlignmentRows::all);
+        return ask(AlignmentRows::all);
     }
 
     /** Whether a document of that origin path and digest is stored. */
@@ -247,44 +248,44 @@ public final class Collection implements AutoCloseable {
 
     /** All documents without their texts. */
     public List<CatalogueEntry> catalogue() {
-        return read(DocumentRows::entries);
+        return ask(DocumentRows::entries);
     }
 
     public Optional<CatalogueEntry> findEntry(String id) {
-        return read(handle -> DocumentRows.findEntry(handle, id));
+        return ask(connection -> DocumentRows.findEntry(connection, id));
     }
 
     /** All documents, each loaded as the stream comes to it. */
     public Stream<Document> documents() {
-        return read(DocumentRows::ids).stream().flatMap(id -> findDocument(id).stream());
+        return ask(DocumentRows::ids).stream().flatMap(id -> findDocument(id).stream());
     }
 
     public Optional<Document> findDocument(String id) {
-        return read(handle -> DocumentRows.find(handle, id));
+        return ask(connection -> DocumentRows.find(connection, id));
     }
 
     /** The claims that answer the query. */
     public List<Claim> claims(ClaimQuery query) {
-        return read(handle -> ClaimRows.find(handle, query));
+        return ask(connection -> ClaimRows.find(connection, query));
     }
 
     /** The first so many of the claims that answer the query. */
     public List<Claim> claims(ClaimQuery query, int most) {
-        return read(handle -> ClaimRows.find(handle, query, most));
+        return ask(connection -> ClaimRows.find(connection, query, most));
     }
 
     /** The claims of these ids, in the order of the ids; one that is not there is left out. */
     public List<Claim> claimsOf(List<String> ids) {
-        return read(handle -> ClaimRows.of(handle, ids));
+        return ask(connection -> ClaimRows.of(connection, ids));
     }
 
     public Optional<Claim> findClaim(String id) {
-        return read(handle -> ClaimRows.find(handle, id));
+        return ask(connection -> ClaimRows.find(connection, id));
     }
 
     /** All claims, those of one document in memory at a time. */
     public Stream<Claim> allClaims() {
-        return read(DocumentRows::ids).stream()
+        return ask(DocumentRows::ids).stream()
                 .flatMap(id -> claims(ClaimQuery.all().document(id)).stream());
     }
 
@@ -295,18 +296,18 @@ public final class Collection implements AutoCloseable {
 
     /** All attributions, those of one document in memory at a time. */
     public Stream<Attribution> allAttributions() {
-        return read(DocumentRows::ids).stream()
+        return ask(DocumentRows::ids).stream()
                 .flatMap(id -> attributions(AttributionQuery.all().document(id)).stream());
     }
 
     /** All actors that some document speaks of, by id; each with all that the documents and the registry know of it. */
     public List<Actor> actors() {
-        return read(ActorForms::all);
+        return ask(ActorForms::all);
     }
 
     /** As {@link #actors()}, those with one of these ids. */
     public List<Actor> actors(java.util.Collection<String> ids) {
-        return read(handle -> ActorForms.of(handle, ids));
+        return ask(connection -> ActorForms.of(connection, ids));
     }
 
     /** How often the documents speak of each actor, by id; those without a name are among them. */
@@ -320,7 +321,7 @@ public final class Collection implements AutoCloseable {
      * @return nothing if several have the name: see {@link #actorsNamed}
      */
     public Optional<Actor> findActor(String idOrName) {
-        Optional<Actor> byId = read(handle -> ActorForms.find(handle, idOrName));
+        Optional<Actor> byId = ask(connection -> ActorForms.find(connection, idOrName));
         List<Actor> named = byId.isPresent() ? List.of() : actorsNamed(idOrName);
         return byId.isPresent()
                 ? byId
@@ -329,7 +330,7 @@ public final class Collection implements AutoCloseable {
 
     /** All actors of that id or name in any language, by id; upper and lower case are the same. */
     public List<Actor> actorsNamed(String idOrName) {
-        return read(handle -> ActorForms.named(handle, idOrName));
+        return ask(connection -> ActorForms.named(connection, idOrName));
     }
 
     /** Where an actor is mentioned. */
@@ -352,17 +353,17 @@ public final class Collection implements AutoCloseable {
 
     /** All links, by type, from and to. */
     public List<Link> links() {
-        return read(LinkRows::all);
+        return ask(LinkRows::all);
     }
 
     /** As {@link #links()}, those from or to one of these claims. */
     public List<Link> links(java.util.Collection<String> claims) {
-        return read(handle -> LinkRows.of(handle, claims));
+        return ask(connection -> LinkRows.of(connection, claims));
     }
 
     /** As {@link #links()}, those of one of these types. */
     public List<Link> links(LinkType... types) {
-        return read(handle -> LinkRows.of(handle, types));
+        return ask(connection -> LinkRows.of(connection, types));
     }
 
     /** The first so many changes after the one of that number, in order. */
@@ -407,7 +408,7 @@ public final class Collection implements AutoCloseable {
 
     /** Asks several things of one state of the collection, whatever another program writes meanwhile. */
     public <T> T atOnce(Supplier<T> questions) {
-        return read(handle -> questions.get());
+        return ask(connection -> questions.get());
     }
 
     /** What was rejected, by path. */
@@ -443,6 +444,10 @@ public final class Collection implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    private <T> T ask(Function<Connection, T> work) {
+        return database.ask(work);
     }
 
     private <T> T read(Function<Handle, T> work) {

@@ -4,6 +4,7 @@ import dev.entente.claim.Claim;
 import dev.entente.claim.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -107,7 +108,7 @@ public final class Corrections {
     private static List<Claim> claims(Handle handle, SortedSet<String> documents) {
         return documents.isEmpty()
                 ? List.of()
-                : ClaimRows.find(handle, ClaimQuery.all().document(documents.toArray(String[]::new)));
+                : ClaimRows.find(handle.getConnection(), ClaimQuery.all().document(documents.toArray(String[]::new)));
     }
 
     private void relink(Function<Collection, List<Link>> links, boolean changed) {
@@ -153,23 +154,23 @@ public final class Corrections {
 
     /** The claims that were reviewed and count, by id. */
     public SortedMap<String, Review> reviews() {
-        return collection.database().read(handle -> {
-            SortedMap<String, Review> reviews = new TreeMap<>();
-            handle.createQuery("SELECT id, review FROM claims WHERE review <> ''")
-                    .map((row, context) -> java.util.Map.entry(row.getString("id"), Review.of(row.getString("review"))))
-                    .forEach(entry -> reviews.put(entry.getKey(), entry.getValue()));
-            return reviews;
-        });
+        String sql = "SELECT json_array(id, review) FROM claims WHERE review <> ''";
+        SortedMap<String, Review> reviews = new TreeMap<>();
+        collection
+                .database()
+                .ask(connection -> Rows.of(
+                        connection, sql, Map.of(), cells -> reviews.put(cells.text(), Review.of(cells.text()))));
+        return reviews;
     }
 
     /** The claims that were rejected and answer the query, as they were read. */
     public List<Claim> rejected(ClaimQuery query) {
-        return collection.database().read(handle -> ClaimRows.rejected(handle, query));
+        return collection.database().ask(connection -> ClaimRows.rejected(connection, query));
     }
 
     /** A claim as it was read, where it counts in another form or no more. */
     public Optional<Claim> findAsRead(String id) {
-        return collection.database().read(handle -> ClaimRows.findAsRead(handle, id));
+        return collection.database().ask(connection -> ClaimRows.findAsRead(connection, id));
     }
 
     public Tally tally() {
@@ -202,10 +203,10 @@ public final class Corrections {
                             && logged.claim().filter(claim::equals).isPresent())
                     .map(logged -> ((Decision.OnClaim) logged.correction().decision()).anchor())
                     .reduce((first, second) -> second);
-            return ClaimRows.findAsRead(handle, claim)
+            return ClaimRows.findAsRead(handle.getConnection(), claim)
                     .map(Corrections::anchor)
                     .or(() -> earlier.filter(a -> a.claim().equals(claim)))
-                    .or(() -> ClaimRows.find(handle, claim).map(c -> unmerged(handle, c)))
+                    .or(() -> ClaimRows.find(handle.getConnection(), claim).map(c -> unmerged(handle, c)))
                     .orElseThrow(() -> new UnplaceableCorrectionException("no claim '" + claim + "' in "
                             + collection.folder() + "; see: entente claims " + collection.folder() + " --ids"));
         });

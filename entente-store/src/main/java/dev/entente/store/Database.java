@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -28,14 +29,23 @@ final class Database implements AutoCloseable {
 
     private final Path folder;
     private final boolean readOnly;
-    private final Handle handle;
+    private final Connection connection;
+    private Optional<Handle> handle = Optional.empty();
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicLong writes = new AtomicLong();
 
-    private Database(Path folder, boolean readOnly, Handle handle) {
+    private Database(Path folder, boolean readOnly, Connection connection) {
         this.folder = folder;
         this.readOnly = readOnly;
-        this.handle = handle;
+        this.connection = connection;
+    }
+
+    /** Made when it is first needed: most questions do without Jdbi, and start sooner. */
+    private Handle handle() {
+        if (handle.isEmpty()) {
+            handle = Optional.of(Jdbi.create(connection).open());
+        }
+        return handle.get();
     }
 
     /** Makes the file; it has its name only once it is whole. */
@@ -75,8 +85,8 @@ final class Database implements AutoCloseable {
         String url = url(file, readOnly ? readOnlyMode(folder) : "?mode=rw");
         Database database = connect(folder, url, readOnly);
         try {
-            Schema.check(database.handle, folder);
-            if (Schema.version(database.handle) == Schema.VERSION) {
+            Schema.check(database.connection, folder);
+            if (Schema.version(database.connection) == Schema.VERSION) {
                 return database;
             }
             database.close();
@@ -118,9 +128,8 @@ final class Database implements AutoCloseable {
             config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         }
         try {
-            Connection connection = config.createConnection(url);
-            return new Database(folder, readOnly, Jdbi.create(connection).open());
-        } catch (SQLException | JdbiException e) {
+            return new Database(folder, readOnly, config.createConnection(url));
+        } catch (SQLException e) {
             throw new UnopenableCollectionException(folder + ": " + Fault.of(e), e);
         }
     }
@@ -138,11 +147,16 @@ final class Database implements AutoCloseable {
         return writes.get();
     }
 
-    /** Reads, all queries of {@code work} on one state of the collection. */
+    /** As {@link #ask}, with Jdbi at hand. */
     <T> T read(Function<Handle, T> work) {
+        return ask(used -> work.apply(handle()));
+    }
+
+    /** Reads, all queries of {@code work} on one state of the collection. */
+    <T> T ask(Function<Connection, T> work) {
         lock.lock();
         try {
-            return lock.getHoldCount() > 1 ? work.apply(handle) : readOnce(work);
+            return lock.getHoldCount() > 1 ? work.apply(connection) : askOnce(work);
         } catch (JdbiException e) {
             throw new UnreadableCollectionException(folder + ": " + Fault.of(e), e);
         } finally {
@@ -150,12 +164,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T readOnce(Function<Handle, T> work) {
-        handle.execute("BEGIN DEFERRED");
+    private <T> T askOnce(Function<Connection, T> work) {
+        Rows.execute(connection, "BEGIN DEFERRED");
         try {
-            return work.apply(handle);
+            return work.apply(connection);
         } finally {
-            handle.execute("COMMIT");
+            Rows.execute(connection, "COMMIT");
         }
     }
 
@@ -173,7 +187,7 @@ final class Database implements AutoCloseable {
         lock.lock();
         writes.incrementAndGet();
         try {
-            return handle.inTransaction(work::apply);
+            return handle().inTransaction(work::apply);
         } catch (JdbiException e) {
             throw new UnstorableReadingException(folder + ": cannot store " + what + ": " + Fault.of(e), e);
         } finally {
@@ -186,14 +200,13 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            if (handle.isClosed()) {
+            if (connection.isClosed()) {
                 return;
             }
             if (!readOnly) {
                 checkpoint();
             }
-            Connection connection = handle.getConnection();
-            handle.close();
+            handle.ifPresent(Handle::close);
             connection.close();
         } catch (SQLException | JdbiException e) {
             throw new UnstorableReadingException(folder + ": cannot close it: " + Fault.of(e), e);
@@ -204,7 +217,7 @@ final class Database implements AutoCloseable {
 
     private void checkpoint() {
         try {
-            handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+            Rows.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (JdbiException e) {
             // A full disk or another reader: the log stays beside the file, whole, and is read with it next time.
             return;

@@ -1,79 +1,72 @@
 package dev.entente.store;
 
+import dev.entente.store.Rows.Cells;
 import dev.entente.text.Document;
 import dev.entente.text.Metadata;
 import dev.entente.text.Origin;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Documents out of their table, with and without their texts. */
 final class DocumentRows {
     private static final String DESCRIPTION =
             "id, title, publisher, author, date, language, url, path, digest, charset, declared";
-    private static final String ENTRY = "SELECT " + DESCRIPTION + ", coded, length, claim_count FROM documents";
+    private static final String ENTRY =
+            "SELECT json_array(" + DESCRIPTION + ", coded, length, claim_count) FROM documents";
 
     private DocumentRows() {}
 
-    static Optional<Document> find(Handle handle, String id) {
-        return handle.createQuery("SELECT " + DESCRIPTION + ", text, blocks FROM documents WHERE id = ?")
-                .bind(0, id)
-                .map((row, context) -> new Document(
-                        row.getString("id"),
-                        row.getString("text"),
-                        metadata(row),
-                        origin(row),
-                        Packed.blocks(row.getString("blocks"))))
-                .findOne();
+    static Optional<Document> find(Connection connection, String id) {
+        String sql = "SELECT json_array(" + DESCRIPTION + ", text, json(blocks)) FROM documents WHERE id = :id";
+        return Rows.of(connection, sql, Map.of("id", id), DocumentRows::document).stream()
+                .findFirst();
     }
 
-    static List<String> ids(Handle handle) {
-        return handle.createQuery("SELECT id FROM documents ORDER BY id")
-                .mapTo(String.class)
-                .list();
+    private static Document document(Cells cells) {
+        String id = cells.text();
+        Metadata metadata = metadata(cells);
+        Origin origin = origin(cells);
+        String text = cells.text();
+        return new Document(id, text, metadata, origin, cells.within(Packed::blocks));
     }
 
-    static List<CatalogueEntry> entries(Handle handle) {
-        return handle.createQuery(ENTRY + " ORDER BY id")
-                .map((row, context) -> entry(row))
-                .list();
+    static List<String> ids(Connection connection) {
+        return Rows.of(connection, "SELECT json_array(id) FROM documents ORDER BY id", Map.of(), Cells::text);
     }
 
-    static Optional<CatalogueEntry> findEntry(Handle handle, String id) {
-        return handle.createQuery(ENTRY + " WHERE id = ?")
-                .bind(0, id)
-                .map((row, context) -> entry(row))
-                .findOne();
+    static List<CatalogueEntry> entries(Connection connection) {
+        return Rows.of(connection, ENTRY + " ORDER BY id", Map.of(), DocumentRows::entry);
     }
 
-    private static CatalogueEntry entry(ResultSet row) throws SQLException {
-        return new CatalogueEntry(
-                row.getString("id"),
-                metadata(row),
-                origin(row),
-                row.getBoolean("coded"),
-                row.getInt("length"),
-                row.getInt("claim_count"));
+    static Optional<CatalogueEntry> findEntry(Connection connection, String id) {
+        return Rows.of(connection, ENTRY + " WHERE id = :id", Map.of("id", id), DocumentRows::entry).stream()
+                .findFirst();
     }
 
-    private static Metadata metadata(ResultSet row) throws SQLException {
-        return new Metadata(
-                value(row, "title"),
-                value(row, "publisher"),
-                value(row, "author"),
-                value(row, "date"),
-                value(row, "language"),
-                value(row, "url"));
+    private static CatalogueEntry entry(Cells cells) {
+        String id = cells.text();
+        Metadata metadata = metadata(cells);
+        Origin origin = origin(cells);
+        boolean coded = cells.flag();
+        int length = cells.integer();
+        return new CatalogueEntry(id, metadata, origin, coded, length, cells.integer());
     }
 
-    private static Origin origin(ResultSet row) throws SQLException {
-        return new Origin(
-                row.getString("path"), row.getString("digest"), row.getString("charset"), value(row, "declared"));
+    private static Metadata metadata(Cells cells) {
+        Optional<String> title = cells.findText();
+        Optional<String> publisher = cells.findText();
+        Optional<String> author = cells.findText();
+        Optional<String> date = cells.findText();
+        Optional<String> language = cells.findText();
+        return new Metadata(title, publisher, author, date, language, cells.findText());
     }
 
-    private static Optional<String> value(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+    private static Origin origin(Cells cells) {
+        String path = cells.text();
+        String digest = cells.text();
+        String charset = cells.text();
+        return new Origin(path, digest, charset, cells.findText());
     }
 }

@@ -2,16 +2,17 @@ package dev.entente.store;
 
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
+import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 
 /** Links between claims, in and out of their table. */
 final class LinkRows {
-    private static final String SELECT = "SELECT l.type, f.id AS from_id, t.id AS to_id, l.why FROM links l"
+    private static final String SELECT = "SELECT json_array(l.type, f.id, t.id, l.why) FROM links l"
             + " JOIN claims f ON f.key = l.from_claim JOIN claims t ON t.key = l.to_claim";
 
     private static final Comparator<Link> ORDER =
@@ -38,33 +39,33 @@ final class LinkRows {
         rows.close();
     }
 
-    static List<Link> all(Handle handle) {
-        return list(handle.createQuery(SELECT));
+    static List<Link> all(Connection connection) {
+        return list(connection, SELECT, Map.of());
     }
 
     /** Links from or to one of these claims. */
-    static List<Link> of(Handle handle, java.util.Collection<String> claims) {
+    static List<Link> of(Connection connection, java.util.Collection<String> claims) {
         String keys = "(SELECT key FROM claims WHERE id IN (SELECT value FROM json_each(:claims)))";
-        return list(handle.createQuery(SELECT + " WHERE l.from_claim IN " + keys + " OR l.to_claim IN " + keys)
-                .bind("claims", Packed.words(claims)));
+        String sql = SELECT + " WHERE l.from_claim IN " + keys + " OR l.to_claim IN " + keys;
+        return list(connection, sql, Map.of("claims", Packed.words(claims)));
     }
 
-    static List<Link> of(Handle handle, LinkType... types) {
+    static List<Link> of(Connection connection, LinkType... types) {
         List<String> words = Stream.of(types).map(LinkType::word).toList();
-        return list(handle.createQuery(SELECT + " WHERE l.type IN (SELECT value FROM json_each(:types))")
-                .bind("types", Packed.words(words)));
+        String sql = SELECT + " WHERE l.type IN (SELECT value FROM json_each(:types))";
+        return list(connection, sql, Map.of("types", Packed.words(words)));
     }
 
-    private static List<Link> list(Query query) {
-        return query
-                .map((row, context) -> new Link(
-                        LinkType.of(row.getString("type")),
-                        row.getString("from_id"),
-                        row.getString("to_id"),
-                        row.getString("why")))
-                .list()
-                .stream()
+    private static List<Link> list(Connection connection, String sql, Map<String, String> values) {
+        return Rows.of(connection, sql, values, LinkRows::link).stream()
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static Link link(Rows.Cells cells) {
+        LinkType type = LinkType.of(cells.text());
+        String from = cells.text();
+        String to = cells.text();
+        return new Link(type, from, to, cells.text());
     }
 }

@@ -58,8 +58,11 @@ final class Overlay {
                 .bind(0, document)
                 .mapTo(Long.class)
                 .findOne();
-        key.ifPresent(
-                k -> new Overlay(handle, k, DocumentRows.find(handle, document).orElseThrow()).renew());
+        key.ifPresent(k -> new Overlay(
+                        handle,
+                        k,
+                        DocumentRows.find(handle.getConnection(), document).orElseThrow())
+                .renew());
     }
 
     private void renew() {
@@ -68,7 +71,8 @@ final class Overlay {
         unsplit();
         ActorForms.removeIntroduced(handle, key);
         handle.execute("DELETE FROM placements WHERE document = ?", key);
-        for (Claim claim : ClaimRows.find(handle, ClaimQuery.all().document(document.id()))) {
+        for (Claim claim :
+                ClaimRows.find(handle.getConnection(), ClaimQuery.all().document(document.id()))) {
             states.put(claim.id(), new State(Optional.of(claim), claim));
         }
         List<Decision.Split> splits = CorrectionRows.splits(handle, document.id());

@@ -63,17 +63,21 @@ final class Packed {
 
     static List<Block> blocks(String packed) {
         return unpack(packed, json -> {
-            List<Block> blocks = new ArrayList<>();
             json.nextToken();
-            while (json.nextToken() == JsonToken.START_ARRAY) {
-                BlockKind kind = BlockKind.valueOf(json.nextTextValue());
-                int level = json.nextIntValue(0);
-                int start = json.nextIntValue(0);
-                blocks.add(new Block(kind, level, new Passage(start, json.nextIntValue(0))));
-                json.nextToken();
-            }
-            return blocks;
+            return blocks(json);
         });
+    }
+
+    static List<Block> blocks(JsonParser json) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_ARRAY) {
+            BlockKind kind = BlockKind.valueOf(json.nextTextValue());
+            int level = json.nextIntValue(0);
+            int start = json.nextIntValue(0);
+            blocks.add(new Block(kind, level, new Passage(start, json.nextIntValue(0))));
+            json.nextToken();
+        }
+        return blocks;
     }
 
     static String passages(List<Passage> passages) {
@@ -112,14 +116,18 @@ final class Packed {
 
     static Map<String, List<String>> names(String packed) {
         return unpack(packed, json -> {
-            Map<String, List<String>> names = new TreeMap<>();
             json.nextToken();
-            for (String language = json.nextFieldName(); language != null; language = json.nextFieldName()) {
-                json.nextToken();
-                names.put(language, strings(json));
-            }
-            return names;
+            return names(json);
         });
+    }
+
+    static Map<String, List<String>> names(JsonParser json) throws IOException {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (String language = json.nextFieldName(); language != null; language = json.nextFieldName()) {
+            json.nextToken();
+            names.put(language, strings(json));
+        }
+        return names;
     }
 
     static void strings(JsonGenerator json, java.util.Collection<String> strings) throws IOException {

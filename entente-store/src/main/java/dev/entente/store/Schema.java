@@ -1,9 +1,9 @@
 package dev.entente.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteDataSource;
 
 /** The tables of a collection and their version, which stands in SQLite's {@code user_version}. */
@@ -28,8 +28,8 @@ final class Schema {
     }
 
     /** The version of the tables at hand. */
-    static int version(Handle handle) {
-        return number(handle, "PRAGMA user_version");
+    static int version(Connection connection) {
+        return Rows.number(connection, "PRAGMA user_version");
     }
 
     /**
@@ -37,9 +37,9 @@ final class Schema {
      *
      * @throws UnopenableCollectionException if they are not
      */
-    static void check(Handle handle, Path folder) {
-        int version = version(handle);
-        if (number(handle, "PRAGMA application_id") != APPLICATION || version == 0) {
+    static void check(Connection connection, Path folder) {
+        int version = version(connection);
+        if (Rows.number(connection, "PRAGMA application_id") != APPLICATION || version == 0) {
             throw new UnopenableCollectionException(
                     folder + ": its entente.sqlite was not made by Entente; name another folder");
         }
@@ -47,10 +47,6 @@ final class Schema {
             throw new UnopenableCollectionException(folder + ": made by a newer Entente (tables " + version
                     + ", this one knows " + VERSION + "); update Entente to open it");
         }
-    }
-
-    private static int number(Handle handle, String pragma) {
-        return handle.createQuery(pragma).mapTo(Integer.class).one();
     }
 
     /** Renews the tables of an older version. */

@@ -41,7 +41,7 @@ class UpgradeTest {
                     "INSERT INTO documents (id, text, length, blocks, path, digest, charset, coded, claim_count,"
                             + " attribution_count, mention_count) VALUES ('a', 'An old text.', 12, '[]', 'a.txt', 'd', 'UTF-8', 0, 0, 0, 0)");
             handle.execute("INSERT INTO rejections (path, reason, detail) VALUES ('b.txt', 'no text', 'empty')");
-            assertThat(Schema.version(handle)).isEqualTo(1);
+            assertThat(Schema.version(handle.getConnection())).isEqualTo(1);
         }
         return old;
     }
