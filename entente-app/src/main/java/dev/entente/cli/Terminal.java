@@ -43,8 +43,8 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean color, bool
     }
 
     void line(String text) {
-        out.print(harmless(text));
-        out.print('\n');
+        byte[] bytes = (harmless(text) + '\n').getBytes(StandardCharsets.UTF_8); // sooner than by the stream's own encoder
+        out.write(bytes, 0, bytes.length);
     }
 
     /** One line for people, on standard error. */
