@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,15 +126,20 @@ final class Disputes {
         return ties;
     }
 
+    /** Denials are told apart by id, and those of an event are gathered once: a pile with copies has many of each. */
     private Dispute dispute(List<Claim> asserted, Map<String, List<Claim>> repeated) {
-        Set<Claim> denials = new LinkedHashSet<>();
+        Map<String, Claim> denials = new LinkedHashMap<>();
+        Set<String> gathered = new HashSet<>();
         for (Claim claim : asserted) {
             for (Claim denial : denialsOf.getOrDefault(claim.id(), List.of())) {
-                denials.add(denial);
-                denials.addAll(repeated.getOrDefault(events.of(denial.id()), List.of()));
+                denials.put(denial.id(), denial);
+                String event = events.of(denial.id());
+                if (gathered.add(event)) {
+                    repeated.getOrDefault(event, List.of()).forEach(d -> denials.put(d.id(), d));
+                }
             }
         }
-        return new Dispute(Order.of(denials), Order.of(asserted));
+        return new Dispute(Order.of(denials.values()), Order.of(asserted));
     }
 
     private List<Dispute> unmatched(List<Claim> open) {

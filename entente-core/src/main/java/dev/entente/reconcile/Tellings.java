@@ -3,7 +3,6 @@ package dev.entente.reconcile;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Separate origins of many sets of claims, quickly: by the links of copies and translations that were found already and the houses of
  * the documents, without comparing the words once more as {@link Origins} does.
  *
- * <p>A document's house is looked up once and kept. Not for several threads.
+ * <p>A document's house is looked up once and kept. Not for several threads, but {@link #with} may be called from another.
  */
 public final class Tellings {
     private final Passages passages;
-    private final Map<String, String> houses = new HashMap<>();
+    /** Read by {@link #with} while others are looked up. */
+    private final Map<String, String> houses = new ConcurrentHashMap<>();
+
     private final Sets reports = new Sets();
 
     private Tellings(Publications publications, Collection<Link> links) {
@@ -41,6 +43,11 @@ public final class Tellings {
         Tellings tellings = new Tellings(publications, links);
         tellings.houses.putAll(houses);
         return tellings;
+    }
+
+    /** Looks the houses of these documents up, so that nothing is read later. */
+    public void look(Collection<String> documents) {
+        documents.forEach(this::house);
     }
 
     /**
