@@ -14,15 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maltparser.concurrent.ConcurrentMaltParserModel;
 import org.maltparser.concurrent.ConcurrentMaltParserService;
 import org.maltparser.core.exception.MaltChainedException;
 
 /** Segments, tags and parses Arabic, and turns the outcome into our sentences; offsets are those of the document. */
 final class Parser {
-    private static final class Shared {
-        private static final Parser INSTANCE = load();
-    }
+    private static volatile Optional<Parser> loaded = Optional.empty();
 
     private final Segmenter segmenter;
     private final ConcurrentMaltParserModel model;
@@ -34,8 +33,15 @@ final class Parser {
         this.lexicon = lexicon;
     }
 
+    /** The only one. It is loaded when first asked for; where that fails for want of memory, when asked for again. */
     static Parser shared() {
-        return Shared.INSTANCE;
+        return loaded.orElseGet(Parser::loadOnce);
+    }
+
+    private static synchronized Parser loadOnce() {
+        Parser parser = loaded.orElseGet(Parser::load);
+        loaded = Optional.of(parser);
+        return parser;
     }
 
     private static Parser load() {

@@ -16,6 +16,12 @@ final class Segmenter {
     private static final String TAGGER = MODELS + "pos-tagger/arabic.tagger";
     /** A sentence without a full stop is cut before this many words: the tagger's time grows with the length. */
     private static final int LONGEST = 160;
+    /** More code units without a blank are no words but encoded data; they are cut into words of so many. */
+    private static final int RUN = 250;
+    /** So much of such a word is shown to the tagger. */
+    private static final int BEGINNING = 60;
+    /** So many code units are segmented at once; the segmenter holds some kilobytes for each. No paragraph of prose is longer. */
+    private static final int AT_ONCE = 20_000;
 
     private final ArabicSegmenter segmenter;
     private final MaxentTagger tagger;
@@ -35,7 +41,7 @@ final class Segmenter {
     List<List<Segment>> sentences(String text) {
         List<List<Segment>> sentences = new ArrayList<>();
         List<CoreLabel> sentence = new ArrayList<>();
-        for (CoreLabel token : segmenter.segmentStringToTokenList(text)) {
+        for (CoreLabel token : tokens(text)) {
             sentence.add(token);
             if (isEnd(token.word()) || sentence.size() >= LONGEST) {
                 sentences.add(tagged(sentence));
@@ -46,6 +52,46 @@ final class Segmenter {
             sentences.add(tagged(sentence));
         }
         return sentences;
+    }
+
+    private List<CoreLabel> tokens(String text) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        int from = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                boolean data = i - start > RUN;
+                if (data || i - from > AT_ONCE) {
+                    segment(text, from, data ? start : i, tokens);
+                    data(text, data ? start : i, i, tokens);
+                    from = i;
+                }
+                start = i + 1;
+            }
+        }
+        segment(text, from, text.length(), tokens);
+        return tokens;
+    }
+
+    private void segment(String text, int from, int to, List<CoreLabel> tokens) {
+        String part = text.substring(from, to);
+        for (CoreLabel token : part.isBlank() ? List.<CoreLabel>of() : segmenter.segmentStringToTokenList(part)) {
+            token.setBeginPosition(token.beginPosition() + from);
+            token.setEndPosition(token.endPosition() + from);
+            tokens.add(token);
+        }
+    }
+
+    /** Words that are none; the tagger sees how they begin. */
+    private static void data(String text, int from, int to, List<CoreLabel> tokens) {
+        for (int i = from; i < to; i += RUN) {
+            CoreLabel token = new CoreLabel();
+            token.setWord(text.substring(i, Math.min(to, i + BEGINNING)));
+            token.setValue(token.word());
+            token.setBeginPosition(i);
+            token.setEndPosition(Math.min(to, i + RUN));
+            tokens.add(token);
+        }
     }
 
     private static boolean isEnd(String word) {

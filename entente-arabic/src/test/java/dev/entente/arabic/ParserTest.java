@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ParserTest {
     private static final List<String> PIECES = List.of(
@@ -196,6 +197,38 @@ class ParserTest {
     }
 
     /** Two threads share one model and give the same. */
+    @Test
+    @Timeout(120)
+    void aTextThatIsNoneIsNotSegmentedAndStaysWhole() {
+        String text = "ال".repeat(1 << 20);
+        StringBuilder words = new StringBuilder();
+        for (Sentence sentence : parse(text)) {
+            sentence.tokens().forEach(token -> words.append(token.passage().cut(text)));
+        }
+        assertThat(words.toString()).isEqualTo(text);
+    }
+
+    // the segmenter holds some kilobytes for each letter that it gets at once
+    @Test
+    void aParagraphWithoutEndIsSegmentedInPiecesThatMakeNoDifference() {
+        String one = "قصف الجيش السوداني مدينة الفاشر. ";
+        String text = one.repeat(1_000);
+        List<String> expected = forms(parse(one));
+        List<Sentence> sentences = parse(text);
+        assertThat(sentences).hasSize(1_000);
+        for (int i = 0; i < sentences.size(); i++) {
+            assertThat(forms(sentences.subList(i, i + 1))).isEqualTo(expected);
+            assertThat(sentences.get(i).token(0).start()).isEqualTo(i * one.length());
+        }
+    }
+
+    private static List<String> forms(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::form)
+                .toList();
+    }
+
     @Test
     void twoThreadsGiveTheSame() throws Exception {
         List<String> texts = List.of(

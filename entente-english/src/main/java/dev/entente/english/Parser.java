@@ -14,12 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns NLP4J's output into our sentences: quotation marks dropped before parsing, offsets those of the document. */
 final class Parser {
-    private static final class Shared {
-        private static final Parser INSTANCE = new Parser(Model.load());
-    }
+    private static volatile Optional<Parser> loaded = Optional.empty();
 
     /** Sentences are not joined beyond this many words. */
     private static final int LONGEST = 120;
@@ -33,8 +32,15 @@ final class Parser {
         this.model = model;
     }
 
+    /** The only one. It is loaded when first asked for; where that fails for want of memory, when asked for again. */
     static Parser shared() {
-        return Shared.INSTANCE;
+        return loaded.orElseGet(Parser::loadOnce);
+    }
+
+    private static synchronized Parser loadOnce() {
+        Parser parser = loaded.orElseGet(() -> new Parser(Model.load()));
+        loaded = Optional.of(parser);
+        return parser;
     }
 
     List<Sentence> parse(String text, Passage passage) {
@@ -47,7 +53,9 @@ final class Parser {
                 joined(model.sentences(folded.folded()))) {
             boolean continues = false;
             for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> piece : LongText.pieces(tokens)) {
-                List<Token> words = words(model.parse(piece), folded, passage.start());
+                List<Token> words = LongText.isData(piece)
+                        ? data(piece, folded, passage.start())
+                        : words(model.parse(piece), folded, passage.start());
                 sentences.add(new Sentence(words, continues));
                 continues = true;
             }
@@ -110,6 +118,27 @@ final class Parser {
                     relation));
         }
         return TreeRepair.mend(tokens);
+    }
+
+    /** Words that hang on the first of them, and say nothing of what they are. */
+    private static List<Token> data(
+            List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> piece, AlignedText folded, int base) {
+        List<Token> tokens = new ArrayList<>(piece.size());
+        for (edu.emory.mathcs.nlp.component.tokenizer.token.Token word : piece) {
+            Passage own = folded.passage(word.getStartOffset(), word.getEndOffset());
+            int index = tokens.size();
+            tokens.add(new Token(
+                    index,
+                    base + own.start(),
+                    base + own.end(),
+                    word.getWordForm(),
+                    word.getWordForm().toLowerCase(Locale.ROOT),
+                    WordClass.OTHER,
+                    Form.NONE,
+                    index == 0 ? -1 : 0,
+                    index == 0 ? Relation.ROOT : Relation.OTHER));
+        }
+        return tokens;
     }
 
     private static String lemma(NLPNode node, String tag) {

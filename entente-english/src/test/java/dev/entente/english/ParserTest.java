@@ -10,6 +10,7 @@ import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,51 @@ class ParserTest {
             sentence.tokens().forEach(t -> words.append(t.passage().cut(text)));
         }
         assertThat(words.toString()).isEqualTo(text.replace(" ", ""));
+    }
+
+    // the parser looks for an address in each word, which takes time by the cube of its length
+    @Test
+    @Timeout(120)
+    void aLongWordIsShortForTheParserAndStillWhole() {
+        for (String word : List.of(
+                "a".repeat(250), "a".repeat(61), "x,".repeat(100), "1".repeat(200), "é\ud83d\ude80".repeat(50))) {
+            String text = (word + " ").repeat(40);
+            List<Token> tokens = parse(text).stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .toList();
+            assertThat(tokens).allSatisfy(token -> assertThat(token.form()).hasSizeLessThanOrEqualTo(LongText.RUN + 1));
+            assertThat(tokens.stream().map(token -> token.passage().cut(text)).collect(Collectors.joining()))
+                    .isEqualTo(text.replace(" ", ""));
+        }
+    }
+
+    // two megabytes of one letter: the parser would work at them for minutes
+    @Test
+    @Timeout(60)
+    void aTextThatIsNoneIsNotParsed() {
+        assertThat(parse("a".repeat(2 << 20))).isNotEmpty().allSatisfy(sentence -> assertThat(sentence.tokens())
+                .allMatch(token -> token.wordClass() == WordClass.OTHER));
+        assertThat(parse("Chad attacked Niger. " + "Zm9vYmFy".repeat(40)).get(0).tokens())
+                .extracting(Token::wordClass)
+                .contains(WordClass.VERB);
+    }
+
+    @Test
+    void aLongAddressIsOneWordAndEndsNoSentence() {
+        String address = "https://www.example.org/2024/01/02/what-the-president-of-niger-said-about-chad-and-mali.html";
+        String text = "Chad won (see " + address + "). Niger lost.";
+        assertThat(parse(text)).hasSize(2);
+        assertThat(parse(text).get(0).tokens())
+                .extracting(token -> token.passage().cut(text))
+                .containsExactly("Chad", "won", "(", "see", address, ")", ".");
+    }
+
+    @Test
+    void namesInALongChainWithoutBlanksStayWords() {
+        String text = "Chad,Niger,Mali,Ghana,Togo,Benin,Kenya,Egypt,Sudan,Libya,Tunisia,Algeria signed.";
+        assertThat(parse(text).get(0).tokens())
+                .extracting(token -> token.passage().cut(text))
+                .contains("Chad", "Niger", "Egypt", "Sudan", "Libya", "Algeria", "signed");
     }
 
     @Test
