@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,16 +20,17 @@ import java.util.TreeSet;
  */
 final class Held implements Holdings {
     /** Reasons for which not the file may be to blame, but what happened while it was read: a reader that somebody killed. */
-    private static final Set<String> OF_THE_MACHINE =
-            Set.of(Reason.CRASH.words(), Reason.NO_READERS.words(), Reason.NOT_READABLE.words());
+    private static final Set<String> OF_THE_MACHINE = Set.of(
+            Reason.CRASH.words(), Reason.NO_READERS.words(), Reason.NOT_READABLE.words(), ReadingRun.OUT_OF_MEMORY);
 
     private final Collection collection;
     private final boolean again;
     private final Set<String> retry;
     private final NavigableMap<String, Rejected> rejected = new TreeMap<>();
     private final Map<String, String> locations;
+    private final Map<String, String> whole;
     private final Map<String, String> paths = new HashMap<>();
-    private final Map<String, String> asked = new HashMap<>();
+    private final NavigableMap<String, String> asked = new TreeMap<>();
     private final Set<String> known = new TreeSet<>();
     private final Set<String> skipped = new TreeSet<>();
 
@@ -37,6 +39,7 @@ final class Held implements Holdings {
         this.again = again;
         this.retry = Set.copyOf(retry);
         this.locations = new HashMap<>(collection.locations());
+        this.whole = collection.wholeFiles();
         locations.forEach((path, location) -> paths.put(location, path));
         collection.rejections().forEach(r -> rejected.put(r.path(), r));
     }
@@ -58,6 +61,34 @@ final class Held implements Holdings {
             skipped.add(path);
         }
         return unchanged;
+    }
+
+    @Override
+    public OptionalInt findWhole(String path, String digest) {
+        Set<String> rejectedOf = rejectedOf(path);
+        boolean unchanged = !again
+                && digest.equals(whole.get(path))
+                && rejectedOf.stream().noneMatch(p -> Optional.ofNullable(rejected.get(p))
+                        .filter(r -> isToBeTriedAgain(r.reason()))
+                        .isPresent());
+        if (!unchanged) {
+            return OptionalInt.empty();
+        }
+        asked.put(path, digest);
+        known.add(path);
+        skipped.addAll(rejectedOf);
+        return OptionalInt.of(collection.documentsWithin(path) + rejectedOf.size());
+    }
+
+    /** Whether something packed in that file was come upon. */
+    boolean holdsOthers(String path) {
+        String next = asked.ceilingKey(path + "!");
+        return next != null && next.startsWith(path + "!");
+    }
+
+    /** Whether an earlier run read that file to its end, with all that is packed in it. */
+    boolean wasWhole(String path) {
+        return whole.containsKey(path);
     }
 
     private boolean isToBeTriedAgain(String reason) {

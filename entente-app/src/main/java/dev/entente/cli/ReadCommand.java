@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.intake.Reason;
+import dev.entente.read.Found;
 import dev.entente.store.Collection;
 import dev.entente.store.Corrections;
 import dev.entente.store.Counts;
@@ -159,6 +160,7 @@ final class ReadCommand extends BaseCommand {
         terminal().line(counted(outcome));
         terminal().line(into + " holds " + summary(counts));
         list(terminal(), outcome);
+        passedOver(outcome.found()).ifPresent(terminal()::line);
         if (!outcome.gone().isEmpty() && !prune) {
             terminal().line("no longer there: " + gone(outcome.gone()));
             terminal().line("  they are kept; to take them out: the same with --prune");
@@ -210,6 +212,18 @@ final class ReadCommand extends BaseCommand {
                 + ", " + Words.count(counts.claims(), "claim")
                 + ", " + Words.count(counts.attributions(), "attribution")
                 + ", " + Words.count(counts.actors(), "actor");
+    }
+
+    /** "passed over: 2 hidden files, 1 link to what is read anyway". */
+    private static Optional<String> passedOver(Found found) {
+        List<String> all = new ArrayList<>();
+        if (found.hidden() > 0) {
+            all.add(Words.count(found.hidden(), "hidden file"));
+        }
+        if (found.links() > 0) {
+            all.add(Words.count(found.links(), "link") + " to what is read anyway");
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of("passed over: " + String.join(", ", all));
     }
 
     /** What was rejected or left out, with reasons. */

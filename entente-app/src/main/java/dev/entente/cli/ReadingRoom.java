@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Reads files into a collection: the only place that loads a language. */
 final class ReadingRoom {
+    private static final int THREADS_A_READER = 2;
+    private static final int MOST_READERS = 4;
+
     private ReadingRoom() {}
 
     /**
@@ -38,7 +41,12 @@ final class ReadingRoom {
         }
 
         Order(List<Path> paths, int threads, Known known) {
-            this(paths, threads, known, Workshop.standard());
+            this(paths, threads, known, Workshop.standard().withReaders(readers(threads)));
+        }
+
+        /** To code a text takes longer than to get it out of its file, and each JVM of readers takes memory of its own. */
+        private static int readers(int threads) {
+            return Math.max(1, Math.min(MOST_READERS, threads / THREADS_A_READER));
         }
 
         /** The same with character recognition, if there is to be any. */
@@ -112,6 +120,7 @@ final class ReadingRoom {
                 ReadingRun run = new ReadingRun(collection, coder, held, order.threads(), progress)) {
             Found found = Reader.of(ReadLimits.defaults(), order.workshop()).read(order.paths(), held, run);
             run.await();
+            run.settleWholeFiles();
             progress.close();
             Gone gone = Gone.after(order.paths(), collection, run, held);
             if (order.known().prune()) {

@@ -36,6 +36,9 @@ final class ReadingRun implements Receiver, AutoCloseable {
     /** Documents waiting in memory for each thread. */
     private static final int AHEAD = 3;
 
+    /** Not the document may be to blame, but those that were coded at the same time. */
+    static final String OUT_OF_MEMORY = "memory ran out";
+
     private final Collection collection;
     private final DocumentCoder coder;
     private final Progress progress;
@@ -82,6 +85,9 @@ final class ReadingRun implements Receiver, AutoCloseable {
 
     @Override
     public void started(String path) {
+        if (held.wasWhole(path) && !held.wasPassedOver(path)) {
+            collection.setWholeFiles(Map.of(path, ""));
+        }
         inFile = 0;
         file = path;
         progress.current(path);
@@ -125,20 +131,22 @@ final class ReadingRun implements Receiver, AutoCloseable {
     private Optional<Reading> read(Document document) {
         try {
             return Optional.of(coder.read(document));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            String path = document.origin().path().isEmpty()
-                    ? document.id()
-                    : document.origin().path();
+        } catch (OutOfMemoryError e) {
+            reject(document, OUT_OF_MEMORY, "while it was coded; read again, with --threads 1 if that does not help");
+        } catch (RuntimeException | Error e) {
             String message = e.getMessage() == null
                     ? ""
                     : ": " + e.getMessage().lines().findFirst().orElse("");
-            reject(new Rejected(
-                    path,
-                    "could not be coded",
-                    e.getClass().getSimpleName() + message,
-                    document.origin().digest()));
-            return Optional.empty();
+            reject(document, "could not be coded", e.getClass().getSimpleName() + message);
         }
+        return Optional.empty();
+    }
+
+    private void reject(Document document, String reason, String detail) {
+        String path = document.origin().path().isEmpty()
+                ? document.id()
+                : document.origin().path();
+        reject(new Rejected(path, reason, detail, document.origin().digest()));
     }
 
     private void reject(Rejected rejection) {
@@ -198,6 +206,18 @@ final class ReadingRun implements Receiver, AutoCloseable {
             before.removeIf(rejectedPaths::contains);
             collection.forgetRejections(before);
         }
+    }
+
+    /** Remembers which of the files that hold others were read to their end, when all that came out of them is stored. */
+    void settleWholeFiles() {
+        Map<String, String> whole = new TreeMap<>();
+        for (String path : finished) {
+            boolean all = held.holdsOthers(path) && !broken.contains(path) && !wasRejected(path);
+            if (all && !held.wasPassedOver(path)) {
+                whole.put(path, held.digest(path));
+            }
+        }
+        collection.setWholeFiles(whole);
     }
 
     /** Number of files and records that were rejected before, are unchanged, and were not tried again. */

@@ -123,6 +123,17 @@ class ReadCommandTest {
     }
 
     @Test
+    void hiddenFilesAndLinksPassedOverAreCounted() throws IOException {
+        write(first.resolve(".hidden.txt"), "Chad attacked Niger.");
+        Files.createSymbolicLink(first.resolve("linked.txt"), first.resolve("a.txt"));
+        Session read = Session.of("read", first, "--into", folder.resolve("passed"));
+        assertThat(read.lines()).contains("passed over: 1 hidden file, 1 link to what is read anyway");
+        assertThat(Session.of("read", second, "--into", folder.resolve("passed"))
+                        .out())
+                .doesNotContain("passed over");
+    }
+
+    @Test
     void missingPathIsPassedOverWithALineAndMakesTheRunAnError() {
         Path missing = folder.resolve("nowhere");
         Session session = Session.of("read", first, missing, "--into", folder.resolve("m"));

@@ -29,6 +29,8 @@ final class Job implements AutoCloseable {
     private long entries;
     private long characters;
     private int number;
+    /** How much was told of the file: documents, entries, refusals. */
+    private long told;
 
     Job(Order order, Wire wire, Path folder) {
         this.order = order;
@@ -71,7 +73,11 @@ final class Job implements AutoCloseable {
         Answer answer = open(entry, digest);
         try {
             if (answer != Answer.PASS) {
+                long before = told;
                 Kind.of(entry).read(entry, digest, answer == Answer.KNOWN, this);
+                if (answer == Answer.READ && told == before) {
+                    throw Unreadable.because(Reason.EMPTY, "nothing to read in it");
+                }
             }
         } catch (Unreadable e) {
             if (e.isSpent()) {
@@ -194,6 +200,7 @@ final class Job implements AutoCloseable {
     }
 
     private void send(Message message) {
+        told += message instanceof Message.Alive || message instanceof Message.Noted ? 0 : 1;
         try {
             wire.send(message);
         } catch (IOException e) {

@@ -54,6 +54,18 @@ class ArchivesTest {
     }
 
     @Test
+    void anArchiveWithNothingInItIsRejected() throws IOException {
+        write("empty.zip", zip());
+        write("hidden.zip", zip(".DS_Store", "x", "__MACOSX/a.html", PAGE));
+        write("folder.zip", zip("folder/", ""));
+        assertThat(Received.usual(folder).lines())
+                .containsExactly(
+                        "empty.zip: no text (nothing to read in it)",
+                        "folder.zip: no text (nothing to read in it)",
+                        "hidden.zip: no text (nothing to read in it)");
+    }
+
+    @Test
     void documentsInArchivesAreNamedByTheWholeWayToThem() throws IOException {
         byte[] inner = zip("b.html", PAGE, "c.txt", "Text of c.");
         write("a.zip", zip("folder/b.html", PAGE, "folder/notes.txt", "A note.", "inner.zip", inner));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Stands in the place of the readers and does, for each entry of a file of words, what a parser gone wild would do. */
 public final class HostileReaders {
@@ -23,6 +24,9 @@ public final class HostileReaders {
             wire.send(new Message.Opened("", "digest"));
             wire.expectAnswer();
             for (String word : Files.readString(Path.of(order.file())).strip().split(",")) {
+                if (word.startsWith("together")) {
+                    meet(word, Path.of(order.file()));
+                }
                 wire.send(new Message.Opened("!/" + word, "digest of " + word));
                 if (wire.expectAnswer() == Message.Answer.READ) {
                     act(word, wire);
@@ -56,15 +60,43 @@ public final class HostileReaders {
                 out.flush();
                 Thread.sleep(600_000);
             }
-            default ->
-                wire.send(new Message.Text(
-                        "!/" + word,
-                        "digest of " + word,
-                        "UTF-8",
-                        Optional.empty(),
-                        Metadata.none(),
-                        "Text of " + word,
-                        List.of()));
+            case "alive" -> {
+                while (true) {
+                    wire.send(new Message.Alive());
+                    Thread.sleep(50);
+                }
+            }
+            case "slow" -> {
+                Thread.sleep(300);
+                tell(word, wire);
+            }
+            default -> tell(word, wire);
         }
+    }
+
+    /** Waits until four readers are here. */
+    private static void meet(String word, Path file) throws IOException, InterruptedException {
+        Files.createFile(file.resolveSibling("." + word));
+        while (numberOf("." + word.replaceAll("\\d", ""), file) < 4) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static long numberOf(String beginning, Path file) throws IOException {
+        try (Stream<Path> files = Files.list(file.resolveSibling("."))) {
+            return files.filter(f -> f.getFileName().toString().startsWith(beginning))
+                    .count();
+        }
+    }
+
+    private static void tell(String word, Wire wire) throws IOException {
+        wire.send(new Message.Text(
+                "!/" + word,
+                "digest of " + word,
+                "UTF-8",
+                Optional.empty(),
+                Metadata.none(),
+                "Text of " + word,
+                List.of()));
     }
 }

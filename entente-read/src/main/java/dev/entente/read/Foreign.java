@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -27,7 +28,6 @@ final class Foreign {
     /** How many of a file's entries may break the readers before it is given up. */
     private static final int FAULTS = 20;
 
-    private static final Duration LEAST = Duration.ofMinutes(10);
     private static final int BYTES_A_MILLISECOND = 100;
     /** Recognising a page takes seconds where reading it takes milliseconds. */
     private static final int RECOGNITION_FACTOR = 30;
@@ -45,37 +45,63 @@ final class Foreign {
     /** Why the file itself was rejected, if it was; told when the readers are done with it. */
     private Optional<Refusal> own = Optional.empty();
 
+    private Optional<Conversation> conversation = Optional.empty();
+    /** How many documents it holds that are known. */
+    private int held;
+
+    private Optional<Refusal> unopened = Optional.empty();
+
     Foreign(Surroundings around, Naming.Named file) {
         this.around = around;
         this.file = file;
     }
 
+    /** Has the readers begin with it, if it is to be read; whatever they say waits for {@link #read}. */
+    void begin() {
+        try {
+            long size = Files.size(file.entry().file());
+            OptionalInt whole = findWhole();
+            if (whole.isPresent()) {
+                held = whole.getAsInt();
+                return;
+            }
+            Workshop workshop = around.crew().workshop();
+            Order order = new Order(
+                    file.entry().file().toAbsolutePath().toUri(),
+                    file.entry().name(),
+                    Budget.of(size, around.plainBytes()),
+                    workshop.recognition());
+            Duration time = workshop.limits()
+                    .whole()
+                    .plusMillis(size / BYTES_A_MILLISECOND)
+                    .multipliedBy(order.recognition().isPresent() ? RECOGNITION_FACTOR : 1);
+            conversation = Optional.of(around.crew().begin(order, time, !isMail()));
+        } catch (IOException e) {
+            unopened = Optional.of(Listing.refusal(e));
+        }
+    }
+
     /**
-     * Reads it.
+     * Takes in what the readers say.
      *
      * @throws Refusal if it cannot be read, or not to its end
      */
     void read() {
-        Order order;
-        Duration whole;
-        try {
-            long size = Files.size(file.entry().file());
-            if (isKnownWhole()) {
-                around.tally().passOver();
-                return;
-            }
-            order = new Order(
-                    file.entry().file().toAbsolutePath().toUri(),
-                    file.entry().name(),
-                    Budget.of(size, around.plainBytes()),
-                    around.crew().workshop().recognition());
-            whole = LEAST.plusMillis(size / BYTES_A_MILLISECOND)
-                    .multipliedBy(order.recognition().isPresent() ? RECOGNITION_FACTOR : 1);
-        } catch (IOException e) {
-            throw Listing.refusal(e);
+        unopened.ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (conversation.isEmpty()) {
+            around.tally().passOver(held);
+            return;
         }
-        for (int faults = 0; faults < FAULTS; faults++) {
-            Optional<Refusal> fault = converse(order, whole);
+        try (Conversation talk = conversation.get()) {
+            read(talk);
+        }
+    }
+
+    private void read(Conversation talk) {
+        for (int faults = 1; faults <= FAULTS; faults++) {
+            Optional<Refusal> fault = listen(talk);
             if (fault.isEmpty()) {
                 own.ifPresent(refusal -> {
                     throw refusal;
@@ -87,47 +113,46 @@ final class Foreign {
                 throw fault.get();
             }
             reject(at, fault.get());
+            if (faults < FAULTS) {
+                talk.again();
+            }
         }
         throw new Refusal(Reason.CRASH.words(), FAULTS + " entries broke it; the rest is left out");
     }
 
-    /** A mail that is known may hold attachments that are not. */
-    private boolean isKnownWhole() throws IOException {
-        boolean mail = FileName.ending(file.entry().name()).matches("eml|mht|mhtml");
-        return !mail
-                && around.holdings().isKnown(file.path(), Digest.of(file.entry().file()));
+    /** How many documents it holds, if they are known; a mail that is known may hold attachments that are not. */
+    private OptionalInt findWhole() throws IOException {
+        String digest = Digest.of(file.entry().file());
+        OptionalInt whole = around.holdings().findWhole(file.path(), digest);
+        boolean known = whole.isEmpty() && !isMail() && around.holdings().isKnown(file.path(), digest);
+        return known ? OptionalInt.of(1) : whole;
+    }
+
+    private boolean isMail() {
+        return FileName.ending(file.entry().name()).matches("eml|mht|mhtml");
     }
 
     /** The fault that ended it early, if one did. */
-    private Optional<Refusal> converse(Order order, Duration whole) {
+    private Optional<Refusal> listen(Conversation talk) {
         open.clear();
-        Worker worker = around.crew().worker();
-        worker.begin(whole);
-        try {
-            worker.wire().order(order);
-            while (true) {
-                worker.await(around.crew().silence());
-                Message message = worker.wire().expectMessage(order.budget());
-                worker.heard();
-                if (message instanceof Message.Done) {
-                    worker.done();
-                    return Optional.empty();
-                }
-                take(message, worker);
+        while (true) {
+            Conversation.Heard heard = talk.take();
+            if (heard.fault().isPresent()) {
+                return heard.fault();
             }
-        } catch (IOException e) {
-            return Optional.of(around.crew().dismiss(e));
+            Message message = heard.message().orElseThrow();
+            if (message instanceof Message.Done) {
+                return Optional.empty();
+            }
+            take(message, talk);
         }
     }
 
-    private void take(Message message, Worker worker) throws IOException {
+    private void take(Message message, Conversation talk) {
         if (message instanceof Message.Opened opened) {
             open.push(opened.path());
-            worker.wire().answer(answer(opened));
+            talk.answer(opened, answer(opened));
         } else if (message instanceof Message.Closed) {
-            if (open.isEmpty()) {
-                throw new IOException("closed what it had not opened");
-            }
             settled.add(open.pop());
         } else if (message instanceof Message.Text text) {
             attempt(text.path(), () -> text(text));

@@ -1,6 +1,7 @@
 package dev.entente.read;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What an earlier run has read already. */
 public interface Holdings {
@@ -27,6 +28,17 @@ public interface Holdings {
     /** Where the file lay that was read under that path, if it is known. */
     default Optional<String> findLocation(String path) {
         return Optional.empty();
+    }
+
+    /**
+     * How many documents are held out of the file at that path, if an earlier run read it to its end with all that is packed in it, it
+     * had that digest, and nothing in it is to be tried again: it need not be opened.
+     *
+     * @param path of the file
+     * @param digest SHA-256 of its bytes in lower-case hexadecimal
+     */
+    default OptionalInt findWhole(String path, String digest) {
+        return OptionalInt.empty();
     }
 
     /** Nothing read yet. */

@@ -60,8 +60,7 @@ public final class Reader {
         receiver.located(Places.locations(files));
         listing.missing().forEach(tally::reject);
         try (Crew crew = new Crew(workshop)) {
-            Run run = new Run(new Bounds(limits, holdings), crew, new Ids(files, holdings), tally);
-            files.forEach(run::read);
+            new Run(new Bounds(limits, holdings), crew, new Ids(files, holdings), tally).read(files);
         }
         return new Found(
                 files.size(), tally.documents(), tally.known(), tally.rejections(), listing.hidden(), listing.links());

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One run over named files. */
@@ -21,6 +24,8 @@ final class Run {
     private final Tally tally;
 
     private final Crew crew;
+    /** Files that the readers were given before their turn. */
+    private final Map<Naming.Named, Foreign> begun = new HashMap<>();
 
     Run(Reader.Bounds bounds, Crew crew, Ids ids, Tally tally) {
         this.limits = bounds.limits();
@@ -30,7 +35,30 @@ final class Run {
         this.tally = tally;
     }
 
-    void read(Naming.Named file) {
+    /** Reads them in order; the readers are given some before their turn. */
+    void read(List<Naming.Named> files) {
+        int given = 0;
+        for (int i = 0; i < files.size(); i++) {
+            while (given < files.size() && given <= i + crew.ahead()) {
+                begin(files.get(given++));
+            }
+            read(files.get(i));
+        }
+    }
+
+    private void begin(Naming.Named file) {
+        if (file.entry().fault().isEmpty()
+                && findFormat(file.entry().name())
+                        .filter(f -> f == Format.FOREIGN)
+                        .isPresent()) {
+            Foreign foreign =
+                    new Foreign(new Foreign.Surroundings(this, crew, ids, holdings, tally, limits.fileBytes()), file);
+            foreign.begin();
+            begun.put(file, foreign);
+        }
+    }
+
+    private void read(Naming.Named file) {
         tally.start(file.path());
         try {
             dispatch(file);
@@ -48,20 +76,22 @@ final class Run {
             case TEXT -> text(file);
             case RECORDS -> records(file);
             case FOREIGN ->
-                new Foreign(new Foreign.Surroundings(this, crew, ids, holdings, tally, limits.fileBytes()), file)
-                        .read();
+                Optional.ofNullable(begun.remove(file)).orElseThrow().read();
         }
     }
 
     private Format format(String name) {
-        boolean picture = Format.isPicture(name);
-        if (picture && crew.workshop().recognition().isPresent()) {
-            return Format.FOREIGN;
-        }
-        return Format.find(name)
+        return findFormat(name)
                 .orElseThrow(() -> new Refusal(
                         Reason.UNSUPPORTED.words(),
-                        "." + FileName.ending(name) + (picture ? "; read --ocr reads pictures of pages" : "")));
+                        "." + FileName.ending(name)
+                                + (Format.isPicture(name) ? "; read --ocr reads pictures of pages" : "")));
+    }
+
+    private Optional<Format> findFormat(String name) {
+        boolean recognized =
+                Format.isPicture(name) && crew.workshop().recognition().isPresent();
+        return recognized ? Optional.of(Format.FOREIGN) : Format.find(name);
     }
 
     private void text(Naming.Named file) {

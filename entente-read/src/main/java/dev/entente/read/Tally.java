@@ -36,7 +36,11 @@ final class Tally {
     }
 
     void passOver() {
-        known++;
+        passOver(1);
+    }
+
+    void passOver(int documents) {
+        known += documents;
     }
 
     int documents() {

@@ -33,7 +33,11 @@ final class Worker implements AutoCloseable {
     private final Wire wire;
     private final ScheduledExecutorService clock;
     private Optional<ScheduledFuture<?>> alarm = Optional.empty();
-    private Optional<ScheduledFuture<?>> lastAlarm = Optional.empty();
+    /** How long the alarm was set for. */
+    private Duration set = Duration.ZERO;
+    /** How much longer it may work at its file. */
+    private Duration left = Duration.ZERO;
+
     private volatile boolean late;
     private int files;
     private boolean heard;
@@ -72,7 +76,7 @@ final class Worker implements AutoCloseable {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         return List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                "-Xmx" + workshop.heapMebibytes() + "m",
+                "-Xmx" + workshop.limits().heapMebibytes() + "m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=96m",
@@ -102,33 +106,42 @@ final class Worker implements AutoCloseable {
         return wire;
     }
 
-    /** A file begins: it may take so long in all. */
+    /** A file begins: it may be worked at so long in all, not counting the time in which nobody waits for a message. */
     void begin(Duration whole) {
         files++;
-        lastAlarm.ifPresent(a -> a.cancel(false));
-        lastAlarm = Optional.of(clock.schedule(this::tooLate, whole.toMillis(), TimeUnit.MILLISECONDS));
+        left = whole;
     }
 
     /** Sets the clock for the next message. */
     void await(Duration silence) {
-        alarm.ifPresent(a -> a.cancel(false));
-        alarm = Optional.of(clock.schedule(this::tooLate, silence.toMillis(), TimeUnit.MILLISECONDS));
+        set = silence.compareTo(left) < 0 ? silence : left;
+        alarm = Optional.of(clock.schedule(this::tooLate, set.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Something came: the clock stands still while it is worked at. */
     void heard() {
         heard = true;
-        alarm.ifPresent(a -> a.cancel(false));
+        done();
     }
 
-    /** A file is done. */
+    /** Nothing is waited for. */
     void done() {
-        alarm.ifPresent(a -> a.cancel(false));
-        lastAlarm.ifPresent(a -> a.cancel(false));
+        alarm.ifPresent(a -> {
+            a.cancel(false);
+            long unused = Math.max(0, a.getDelay(TimeUnit.MILLISECONDS));
+            left = left.minus(set).plusMillis(unused);
+        });
+        alarm = Optional.empty();
     }
 
     private void tooLate() {
         late = true;
+        kill();
+    }
+
+    /** With whatever it started itself. */
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
@@ -141,7 +154,7 @@ final class Worker implements AutoCloseable {
         done();
         boolean tooLate = late;
         boolean ended = seen instanceof EOFException && waits();
-        process.destroyForcibly();
+        kill();
         boolean gone = waits();
         int code = gone ? process.exitValue() : -1;
         close();
@@ -172,8 +185,7 @@ final class Worker implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        kill();
         waits();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -193,6 +193,26 @@ public final class Collection implements AutoCloseable {
         }
     }
 
+    /**
+     * Digests of files that were read to their end, with all that is packed in them, by path. What they held is stored, or rejected,
+     * or was known.
+     */
+    public Map<String, String> wholeFiles() {
+        return read(FileRows::whole);
+    }
+
+    /** Remembers that files were read to their end; an empty digest takes that back. */
+    public void setWholeFiles(Map<String, String> digests) {
+        if (!digests.isEmpty()) {
+            write("which files are read", handle -> FileRows.setWhole(handle, digests));
+        }
+    }
+
+    /** How many documents come from the file of that path, itself and what is packed in it. */
+    public int documentsWithin(String path) {
+        return read(handle -> FileRows.within(handle, path));
+    }
+
     /** Takes documents out, with all that was read out of them; links to their claims go with them. All of them or none. */
     public void remove(List<String> documents) {
         write("what is left", handle -> FileRows.remove(handle, documents));

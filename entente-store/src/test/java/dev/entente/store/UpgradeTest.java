@@ -102,7 +102,7 @@ class UpgradeTest {
             handle.execute("DROP TABLE alignments");
             handle.execute("DROP TABLE files");
             handle.execute("ALTER TABLE rejections DROP COLUMN digest");
-            handle.execute("DELETE FROM flyway_schema_history WHERE version IN ('4', '5')");
+            handle.execute("DELETE FROM flyway_schema_history WHERE version IN ('4', '5', '6')");
             handle.execute("PRAGMA user_version = 3");
         }
     }
