@@ -112,6 +112,15 @@ record ChildReading(Path documents, Path collection, int heapMebibytes, Optional
         }
     }
 
+    /** What it wrote on standard output. */
+    String said() {
+        try {
+            return Files.readString(said("out"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What it wrote on standard error, without the JVM's own warnings. */
     List<String> errors() {
         try (Stream<String> lines = Files.lines(said("err"), StandardCharsets.UTF_8)) {

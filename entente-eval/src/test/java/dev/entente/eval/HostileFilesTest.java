@@ -35,9 +35,9 @@ class HostileFilesTest {
     private static final long SEED = 4711;
     private static final int GOOD = 40;
     /** Heap of the program; the readers have one of their own. */
-    private static final int HEAP = 400;
+    private static final int HEAP = 700;
 
-    private static final int MOST_PROGRAM_MEBIBYTES = 900;
+    private static final int MOST_PROGRAM_MEBIBYTES = 1200;
     private static final int MOST_READERS_MEBIBYTES = 1000;
     private static final int MOST_DISK_MEBIBYTES = 700;
     /** Words of an entry that is read. */
@@ -55,8 +55,8 @@ class HostileFilesTest {
                 good(read(new ChildReading(documents, folder.resolve("alone"), HEAP, OptionalLong.empty())));
         try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             HostileCorpus corpus = HostileCorpus.in(
-                    documents.resolve("hostile"), folder.resolve("canary.txt"), listening.getLocalPort());
-            assertThat(corpus.names()).hasSizeGreaterThan(100);
+                    documents.resolve("hostile"), folder.resolve("canary.txt"), listening.getLocalPort(), isWhole());
+            assertThat(corpus.names()).hasSizeGreaterThan(120);
             ChildReading reading = new ChildReading(documents, folder.resolve("both"), HEAP, OptionalLong.empty());
             SortedMap<String, String> both = read(reading);
             assertThat(good(both)).isEqualTo(alone);
@@ -66,13 +66,23 @@ class HostileFilesTest {
         }
     }
 
+    private static boolean isWhole() {
+        boolean whole = Settings.shared().isPresent();
+        if (!whole) {
+            System.out.println(
+                    "entente-eval: skipped: two hostile files of 10,000 entries; they are read with -Dentente.shared=DIR");
+        }
+        return whole;
+    }
+
     /** Reads, and looks at what it costs. */
     private SortedMap<String, String> read(ChildReading reading) throws IOException {
         Process process = reading.start();
         ProcessWatch watch = ProcessWatch.until(process, List.of(reading.temporary(), reading.collection()));
-        System.out.println("entente-eval: " + reading.collection().getFileName() + ": peak memory "
-                + watch.programMebibytes() + " MiB, of the readers " + watch.readersMebibytes() + " MiB, disk "
-                + watch.diskMebibytes() + " MiB");
+        System.out.println("entente-eval: hostile files, "
+                + reading.collection().getFileName() + ": peak memory "
+                + watch.programMebibytes() + " MiB, of a JVM of readers " + watch.readersMebibytes() + " MiB, disk "
+                + watch.diskMebibytes() + " MiB, " + watch.seconds() + " s");
         assertThat(ChildReading.await(process))
                 .as(() -> String.join("\n", reading.errors()))
                 .isZero();
@@ -124,24 +134,33 @@ class HostileFilesTest {
                 note(rejected.path(), rejected.reason(), outcomes);
             }
         }
-        assertThat(outcomes.values()).as("never silence").noneMatch(SortedSet::isEmpty);
+        assertThat(reading.said()).contains("1 link to what is read anyway");
+        outcomes.get("link-to-here").add("counted");
+        assertThat(outcomes).as("never silence").noneSatisfy((name, all) -> assertThat(all)
+                .isEmpty());
         StringBuilder table = new StringBuilder(HEAD);
         outcomes.forEach((name, all) -> table.append(name.replace("\u202e", "(U+202E)"))
                 .append('\t')
                 .append(String.join(", ", all))
                 .append('\n'));
-        new ReportFile(TABLE).expect(table.toString());
+        if (isWhole()) {
+            new ReportFile(TABLE).expect(table.toString());
+        } else {
+            new ReportFile(TABLE).expectAmong(table.toString());
+        }
     }
 
     private static void note(String path, String what, SortedMap<String, SortedSet<String>> outcomes) {
         if (path.startsWith("hostile/")) {
             String name = path.substring("hostile/".length());
             outcomes.entrySet().stream()
-                    .filter(file -> name.equals(file.getKey())
-                            || name.startsWith(file.getKey() + "#")
-                            || name.startsWith(file.getKey() + "!/"))
+                    .filter(file -> isOf(file.getKey().replace("\u202e", "%E2%80%AE"), name))
                     .forEach(file -> file.getValue().add(what));
         }
+    }
+
+    private static boolean isOf(String file, String name) {
+        return name.equals(file) || name.startsWith(file + "#") || name.startsWith(file + "!/");
     }
 
     /** Neither what was read nor what was said nor any file of the collection has a word of what lies outside. */

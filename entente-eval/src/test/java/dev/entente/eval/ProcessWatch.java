@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Looks again and again, from outside, at a process and those that it starts: memory, disk, sockets. Needs Linux. */
 final class ProcessWatch {
-    private static final int PAUSE_MILLISECONDS = 10;
+    private static final int PAUSE_MILLISECONDS = 50;
     private static final List<String> PROTOCOLS = List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6");
     /** The column of those tables that numbers the socket. */
     private static final int INODE = 9;
@@ -24,6 +24,7 @@ final class ProcessWatch {
     private long programKibibytes;
     private long readersKibibytes;
     private long diskBytes;
+    private long seconds;
     private final SortedSet<String> sockets = new TreeSet<>();
 
     private ProcessWatch(Process process, List<Path> folders) {
@@ -38,6 +39,7 @@ final class ProcessWatch {
     /** Looks until it ends. */
     static ProcessWatch until(Process process, List<Path> folders) {
         ProcessWatch watch = new ProcessWatch(process, folders);
+        long start = System.nanoTime();
         while (process.isAlive()) {
             watch.look();
             try {
@@ -47,6 +49,7 @@ final class ProcessWatch {
                 Thread.currentThread().interrupt();
             }
         }
+        watch.seconds = (System.nanoTime() - start) / 1_000_000_000;
         return watch;
     }
 
@@ -126,6 +129,10 @@ final class ProcessWatch {
 
     long diskMebibytes() {
         return diskBytes >> 20;
+    }
+
+    long seconds() {
+        return seconds;
     }
 
     SortedSet<String> sockets() {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A committed report: figures, ids and offsets, never a yardstick's text; the same bytes on every run. */
 record ReportFile(String name) {
@@ -23,6 +25,18 @@ record ReportFile(String name) {
                     "entente-eval/reports/%s is not what was measured. If the change is meant, rewrite it with%n"
                             + "  mvn verify -Dentente.reports=write%nMeasured:%n%s%nCommitted:%n%s",
                     name, figures, committed());
+        }
+    }
+
+    /** Fails where a line of these is none of the committed file; what is committed besides was not measured now. */
+    void expectAmong(String figures) {
+        List<String> unknown = new ArrayList<>(figures.lines().toList());
+        unknown.removeAll(committed().lines().toList());
+        if (!unknown.isEmpty()) {
+            fail(
+                    "entente-eval/reports/%s does not have these lines. If the change is meant, rewrite it with%n"
+                            + "  mvn verify -Dentente.shared=DIR -Dentente.reports=write%n%s",
+                    name, String.join("\n", unknown));
         }
     }
 

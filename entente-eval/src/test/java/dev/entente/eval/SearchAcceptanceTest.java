@@ -66,16 +66,17 @@ class SearchAcceptanceTest {
                 assertThat(index.search(Inquiry.read("the", new AsTyped()), Kind.PASSAGE, 0, 1)
                                 .all())
                         .isGreaterThan(DOCUMENTS);
-                List<Double> times = times(index, inquiries(sentences));
-                double p95 = times.get(times.size() * 95 / 100);
+                Times times = times(index, inquiries(sentences));
                 System.out.printf(
                         Locale.ROOT,
-                        "entente-eval: %d searches of %d passages: median %.1f ms, p95 %.1f ms of CPU%n",
-                        times.size(),
+                        "entente-eval: %d searches of %d passages: median %.1f ms, p95 %.1f ms; of CPU median %.1f ms, p95 %.1f ms%n",
+                        SEARCHES,
                         DOCUMENTS * PARAGRAPHS,
-                        times.get(times.size() / 2),
-                        p95);
-                assertThat(p95).isLessThan(MOST_MILLISECONDS);
+                        Times.at(50, times.wall()),
+                        Times.at(95, times.wall()),
+                        Times.at(50, times.cpu()),
+                        Times.at(95, times.cpu()));
+                assertThat(Times.at(95, times.cpu())).isLessThan(MOST_MILLISECONDS);
             }
         }
     }
@@ -155,19 +156,28 @@ class SearchAcceptanceTest {
                 .toList();
     }
 
-    private static List<Double> times(SearchIndex index, List<String> inquiries) {
+    /** Milliseconds of each search, in order of length. */
+    private record Times(List<Double> wall, List<Double> cpu) {
+        static double at(int percent, List<Double> times) {
+            return times.get(times.size() * percent / 100);
+        }
+    }
+
+    private static Times times(SearchIndex index, List<String> inquiries) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        List<Double> times = new ArrayList<>();
+        Times times = new Times(new ArrayList<>(), new ArrayList<>());
         for (int i = -WARM_UP; i < inquiries.size(); i++) {
             Inquiry inquiry = Inquiry.read(inquiries.get(Math.floorMod(i, inquiries.size())), new AsTyped());
+            long began = System.nanoTime();
             long start = threads.getCurrentThreadCpuTime();
             index.search(inquiry, Kind.PASSAGE, 0, PAGE);
-            double milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1e6;
             if (i >= 0) {
-                times.add(milliseconds);
+                times.cpu().add((threads.getCurrentThreadCpuTime() - start) / 1e6);
+                times.wall().add((System.nanoTime() - began) / 1e6);
             }
         }
-        Collections.sort(times);
+        Collections.sort(times.cpu());
+        Collections.sort(times.wall());
         return times;
     }
 
@@ -212,7 +222,7 @@ class SearchAcceptanceTest {
                 .collect(Collectors.toList());
     }
 
-    /** A mark is a whole word, inside of what was found, and one of those that were looked for, whatever its ending. */
+    /** A mark is a whole word, or what a quote has of it, inside of what was found, and one of those that were looked for, whatever its ending. */
     private static void marksCutExactly(Hit hit, List<String> words, Collection collection) {
         String text = collection.findDocument(hit.document()).orElseThrow().text();
         assertThat(hit.marks()).hasSizeGreaterThanOrEqualTo(words.size());
@@ -221,8 +231,15 @@ class SearchAcceptanceTest {
             assertThat(hit.spans())
                     .as("mark %s", cut)
                     .anyMatch(span -> span.start() <= mark.start() && mark.end() <= span.end());
-            assertThat(letterAt(text, mark.start() - 1)).as("before %s", cut).isEmpty();
-            assertThat(letterAt(text, mark.end())).as("behind %s", cut).isEmpty();
+            // a quote may begin within a word: behind an "and" that is written as one with it
+            if (hit.spans().stream().noneMatch(span -> span.start() == mark.start())) {
+                assertThat(letterAt(text, mark.start() - 1))
+                        .as("before %s", cut)
+                        .isEmpty();
+            }
+            if (hit.spans().stream().noneMatch(span -> span.end() == mark.end())) {
+                assertThat(letterAt(text, mark.end())).as("behind %s", cut).isEmpty();
+            }
             assertThat(words).as("mark %s", cut).anyMatch(word -> isForm(cut, word));
         }
     }

@@ -26,8 +26,11 @@ final class HostileArchives {
         corpus.add("bomb-html.zip", Packed.bomb("a.html"));
         corpus.add("bomb-in-bomb.zip", Packed.zip(new Part("b.zip", corpus.bomb())));
         corpus.add("nested-60.zip", nested(60));
-        corpus.add("fan-out.zip", fanOut(5, 12));
+        if (corpus.isWhole()) {
+            corpus.add("fan-out.zip", fanOut(5, 12));
+        }
         corpus.add("entries-20000.zip", many(20_000));
+        corpus.add("same-letter-1000-times.zip", copies(1_000));
         corpus.add("same-bytes-overlapping.zip", overlapping());
     }
 
@@ -42,9 +45,9 @@ final class HostileArchives {
         return inner;
     }
 
-    /** Each level holds the level below so many times: 12 to the fifth letters at the bottom, each of its own bytes. */
+    /** Each level holds the level below so many times: 12 to the fifth texts at the bottom, with nothing in them. */
     private static byte[] fanOut(int levels, int wide) throws IOException {
-        byte[] inner = LETTER;
+        byte[] inner = {' '};
         String ending = ".txt";
         for (int level = 0; level < levels; level++) {
             Part[] parts = new Part[wide];
@@ -55,6 +58,15 @@ final class HostileArchives {
             ending = ".zip";
         }
         return inner;
+    }
+
+    /** As many claims that are the same, each of a document of its own. */
+    private static byte[] copies(int count) throws IOException {
+        Part[] parts = new Part[count];
+        for (int i = 0; i < count; i++) {
+            parts[i] = new Part(i + ".txt", LETTER);
+        }
+        return Packed.zip(parts);
     }
 
     private static byte[] many(int count) throws IOException {

@@ -22,8 +22,10 @@ public final class HostileCorpus {
     private final int port;
     private final Set<String> names = new TreeSet<>();
     private final byte[] bomb;
+    private final boolean whole;
 
-    private HostileCorpus(Path folder, Path canary, int port) throws IOException {
+    private HostileCorpus(Path folder, Path canary, int port, boolean whole) throws IOException {
+        this.whole = whole;
         this.bomb = Packed.bomb("a.txt");
         this.folder = folder;
         this.canary = canary;
@@ -36,11 +38,12 @@ public final class HostileCorpus {
      * @param folder where; empty
      * @param canary a file outside of the folder, written here, that entities and links point at
      * @param port of this machine, that no reader may open
+     * @param whole whether with those that cost tens of thousands of entries again, each in another way
      */
-    public static HostileCorpus in(Path folder, Path canary, int port) throws IOException {
+    public static HostileCorpus in(Path folder, Path canary, int port, boolean whole) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(canary, CANARY + "\n", StandardCharsets.UTF_8);
-        HostileCorpus corpus = new HostileCorpus(folder, canary, port);
+        HostileCorpus corpus = new HostileCorpus(folder, canary, port, whole);
         HostileArchives.into(corpus);
         HostileTapes.into(corpus);
         HostileMarkup.into(corpus);
@@ -58,6 +61,10 @@ public final class HostileCorpus {
     /** Names of its files. */
     public Set<String> names() {
         return Collections.unmodifiableSet(names);
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     Path canary() {

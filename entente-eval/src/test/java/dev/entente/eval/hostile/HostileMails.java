@@ -72,7 +72,9 @@ final class HostileMails {
     }
 
     private static void boxes(HostileCorpus corpus) throws IOException {
-        corpus.add("mails-20000.mbox", "From a@example.org Fri Apr  2 10:00:00 2021\n\n".repeat(20_000));
+        if (corpus.isWhole()) {
+            corpus.add("mails-20000.mbox", "From a@example.org Fri Apr  2 10:00:00 2021\n\n".repeat(20_000));
+        }
         corpus.add("no-box.mbox", "Chad attacked Niger.\n");
     }
 

@@ -30,6 +30,7 @@ final class HostileTapes {
         corpus.add("bomb.tar.gz", Packed.gzip(tapeOf(corpus.bomb())));
         corpus.add("cut.txt.gz", Arrays.copyOf(Packed.gzip(LETTER), 18));
         corpus.add("gzip-in-gzip.txt.gz", gzipped(40));
+        corpus.add("unpacks-to-itself.gz", Quine.gzip());
         corpus.add("no-gzip.gz", "plain words\n");
     }
 

@@ -25,6 +25,10 @@ final class HostileTexts {
                 corpus.expect("link-to-nothing.txt"), corpus.folder().resolve("nothing-there"));
         Files.createSymbolicLink(corpus.expect("link-to-here"), corpus.folder());
         corpus.add("brackets.md", "[".repeat(200_000) + "\n\nChad attacked Niger.\n");
+        corpus.add("word-of-2-mib.txt", "a".repeat(2 << 20));
+        corpus.add("arabic-word-of-2-mib.txt", "\u0627\u0644".repeat(1 << 20));
+        corpus.add("words-of-250.txt", ("a".repeat(250) + " ").repeat(2_000));
+        corpus.add("arabic-words-of-250.txt", ("\u0628\u0627".repeat(125) + " ").repeat(200));
         corpus.add("utf-7.txt", "+ADw-script+AD4-".getBytes(StandardCharsets.US_ASCII));
     }
 }
