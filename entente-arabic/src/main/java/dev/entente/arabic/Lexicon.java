@@ -138,9 +138,9 @@ final class Lexicon {
         }
         if (first >= segments.size()
                 || !segments.get(first).isNoun() && !segments.get(first).isName()) {
-            return asVerbs(segments);
+            return asVerbs(active(segments));
         }
-        List<Segment> retagged = new ArrayList<>(asVerbs(segments));
+        List<Segment> retagged = new ArrayList<>(asVerbs(active(segments)));
         if (segments.get(first).isName() && doings.contains(segments.get(first).word())) {
             Segment s = segments.get(first);
             retagged.set(first, new Segment(s.start(), s.end(), s.word(), "NN"));
@@ -157,6 +157,24 @@ final class Lexicon {
             }
         }
         return retagged;
+    }
+
+    /** "إنه <b>قتل</b> عددا من ...": before an accusative a verb is no passive. */
+    private static List<Segment> active(List<Segment> segments) {
+        List<Segment> active = new ArrayList<>(segments);
+        for (int i = 2; i + 1 < segments.size(); i++) {
+            Segment s = segments.get(i);
+            Segment object = segments.get(i + 1);
+            boolean clause = segments.get(i - 1).isPronoun()
+                    && Particles.in("inna", segments.get(i - 2).word());
+            boolean accusative = object.isNoun()
+                    && object.word().endsWith("ا")
+                    && object.word().length() > 3;
+            if (s.tag().equals("VBN") && clause && accusative) {
+                active.set(i, new Segment(s.start(), s.end(), s.word(), "VBD"));
+            }
+        }
+        return active;
     }
 
     /** "<b>قصف</b> الجيش مستشفى": a noun that is written like a verb, before who can act and what it is done to. */
@@ -207,6 +225,11 @@ final class Lexicon {
         Optional<String> first = Optional.ofNullable((present ? presents : verbs).get(word));
         return first.or(() -> Optional.ofNullable((present ? verbs : presents).get(word)))
                 .orElse(word);
+    }
+
+    /** Whether a verb may be read as a past: "تجمع". */
+    boolean isPast(Segment segment) {
+        return verbs.containsKey(segment.word());
     }
 
     /** The dictionary form of a noun or an adjective. */

@@ -137,6 +137,91 @@ final class NounRules extends TreeRules {
         }
     }
 
+    /** "أدان الاتحاد الهجوم الذي استهدف": what describes a noun stands right behind it. */
+    void relatives() {
+        for (int i = 1; i + 1 < nodes.size(); i++) {
+            Node pronoun = at(i);
+            boolean relative =
+                    pronoun.segment.tag().equals("WP") && pronoun.word().startsWith("ال");
+            int verb = i + 1;
+            while (relative && verb < nodes.size() && verb < i + REACH && !isClause(verb)) {
+                verb++;
+            }
+            if (!relative
+                    || verb >= nodes.size()
+                    || !isClause(verb)
+                    || !at(verb).label.startsWith("acl")) {
+                continue;
+            }
+            int noun = i - 1;
+            while (noun > 0
+                    && (at(noun).segment.isAdjective() || at(noun).segment.tag().equals("PUNC"))) {
+                noun--;
+            }
+            boolean inside = at(verb).head >= 0 && (isUnder(noun, at(verb).head) || isUnder(at(verb).head, noun));
+            boolean joined = phraseOf(noun) == phraseOf(Math.max(at(verb).head, 0));
+            if (at(noun).segment.isNoun() && !(inside && joined) && agrees(pronoun, at(noun)) && !isUnder(noun, verb)) {
+                reattach(verb, noun, "acl:relcl");
+            }
+        }
+    }
+
+    /** The noun, free of any other noun, whose phrase a word belongs to. */
+    private int phraseOf(int index) {
+        int at = index;
+        for (int steps = 0; steps < nodes.size(); steps++) {
+            boolean part =
+                    switch (at(at).label) {
+                        case "nmod", "amod", "flat", "appos", "conj", "quant", "nummod" -> true;
+                        default -> false;
+                    };
+            if (!part || at(at).head < 0) {
+                return at;
+            }
+            at = at(at).head;
+        }
+        return at;
+    }
+
+    private static boolean agrees(Node pronoun, Node noun) {
+        boolean feminine = noun.word().endsWith("ه") || noun.word().endsWith("ات");
+        return switch (pronoun.word()) {
+            case "الذي" -> !feminine;
+            case "التي" -> feminine;
+            default -> false;
+        };
+    }
+
+    /** "هاجم متظاهرون أقسام الشرطة": a plural with its "ن" is not owned by the noun behind it, which is the verb's object. */
+    void closedPlurals() {
+        for (int k = 1; k < nodes.size(); k++) {
+            Node node = at(k);
+            int above = node.head;
+            boolean owner = above >= 0
+                    && above == k - 1
+                    && (node.label.equals("nmod") || node.label.equals("flat"))
+                    && node.segment.isNoun()
+                    && !node.is("time")
+                    && !hasCase(k);
+            if (!owner || at(above).head < 0) {
+                continue;
+            }
+            Node closed = at(above);
+            boolean whole = (closed.word().endsWith("ون") || closed.word().endsWith("ين"))
+                    && closed.segment.plainTag().endsWith("S")
+                    && !closed.segment.isName();
+            int verb = closed.head;
+            if (whole && closed.label.startsWith("nsubj") && verb < above && isClause(verb)) {
+                reattach(k, verb, "obj");
+                for (int later = k + 1; later < nodes.size(); later++) {
+                    if (at(later).head == above) {
+                        reattach(later, isClause(later) ? verb : k, at(later).label);
+                    }
+                }
+            }
+        }
+    }
+
     private boolean isBareNoun(int index) {
         Segment s = at(index).segment;
         return s.isNoun()
@@ -159,7 +244,7 @@ final class NounRules extends TreeRules {
     }
 
     /** "هجوما", written with the alef of the indefinite accusative: nothing possesses it. */
-    private static boolean isAccusative(Node node) {
+    static boolean isAccusative(Node node) {
         return node.segment.tag().startsWith("NN") && node.written.endsWith("ا") && node.written.length() > 4
                 || node.written.endsWith("اً")
                 || node.written.endsWith("ًا");
@@ -179,7 +264,9 @@ final class NounRules extends TreeRules {
             boolean counted = at(noun).segment.isNoun() && !at(noun).is("time")
                     || partitive && at(noun).segment.isName()
                     || at(noun).segment.tag().equals("CD")
-                    || q.segment.tag().equals("NOUN_QUANT") && at(noun).segment.isName()
+                    || at(noun).segment.isName()
+                            && (q.segment.tag().equals("NOUN_QUANT")
+                                    || at(noun).segment.tag().endsWith("S"))
                     || !number
                             && at(noun).segment.isAdjective()
                             && at(noun).segment.hasArticle();
@@ -194,6 +281,20 @@ final class NounRules extends TreeRules {
             if (partitive) {
                 at(next).head = i;
                 at(next).label = "fixed";
+            }
+        }
+    }
+
+    /** "مقتل ثلاثة جنود": who is counted behind the noun of a doing is whom it is done to. */
+    void counted() {
+        for (int i = 0; i + 2 < nodes.size(); i++) {
+            Node doing = at(i);
+            Node number = at(i + 1);
+            boolean counts = number.label.equals("nummod") || number.label.equals("quant");
+            boolean bare = isBareNoun(i) && lexicon.isDoing(doing.segment) && doing.head >= 0;
+            int noun = number.head;
+            if (bare && counts && noun > i + 1 && at(noun).head == doing.head && !hasCase(noun)) {
+                reattach(noun, i, "nmod");
             }
         }
     }
@@ -229,6 +330,7 @@ final class NounRules extends TreeRules {
     void titles() {
         for (int i = 1; i < nodes.size(); i++) {
             if (!at(i).segment.isName()
+                    || at(i).is("alone")
                     || at(i).label.equals("flat")
                     || at(i).label.equals("case")) {
                 continue;

@@ -15,27 +15,34 @@ final class OrderRules extends TreeRules {
         NounRules noun = new NounRules(nodes, lexicon);
         PrepositionRules preposition = new PrepositionRules(nodes, lexicon);
         VerbRules verb = new VerbRules(nodes, lexicon);
+        ClauseRules clause = new ClauseRules(nodes, lexicon);
         preposition.including();
         oneRoot();
         noun.nouns(preposition);
-        verb.participles();
+        clause.participles();
         noun.names();
         noun.clitics();
         noun.possession();
         noun.adjectives();
         preposition.prepositions();
         noun.quantifiers();
+        noun.counted();
         preposition.firstNoun();
         preposition.givenTo();
         noun.titles();
-        verb.phrases();
-        verb.joined();
-        verb.equalParts();
+        clause.pluperfect();
+        clause.told();
+        clause.phrases();
+        clause.joined();
+        clause.equalParts();
         for (int i = 0; i < nodes.size(); i++) {
             if (isClause(i)) {
                 verb.arguments(i);
             }
         }
+        verb.crossing();
+        noun.relatives();
+        noun.closedPlurals();
         preposition.accordingTo();
         breakCircles();
     }

@@ -16,7 +16,11 @@ final class PrepositionRules extends TreeRules {
                 && !at(index).is("inna")
                 && !at(index).is("conditional")
                 && (segment.word().length() <= 2 || isTrue(segment.word()));
+        boolean about = index + 1 < nodes.size()
+                && at(index).is("quantifier")
+                && at(index + 1).segment.tag().equals("CD");
         boolean noun = at(index).is("preposition")
+                && !about
                 && !segment.hasArticle()
                 && !segment.isVerb()
                 && index + 1 < nodes.size()
@@ -73,7 +77,8 @@ final class PrepositionRules extends TreeRules {
             for (int steps = 0; above >= first && above <= teller; steps++) {
                 above = steps < nodes.size() ? at(above).head : -1;
             }
-            int top = above >= 0 ? above : clauseAround(first, teller);
+            boolean trails = first > 1 && at(first - 1).segment.tag().equals("PUNC");
+            int top = trails ? saying(first) : above >= 0 ? above : clauseAround(first, teller);
             if (top < 0) {
                 continue;
             }
@@ -85,10 +90,27 @@ final class PrepositionRules extends TreeRules {
         }
     }
 
+    /** "قال X إن ...، بحسب الوكالة": behind a comma the whole sentence is told, what X said and that he said it. */
+    private int saying(int end) {
+        int nearest = -1;
+        for (int k = end - 1; k >= 0; k--) {
+            boolean clause = isClause(k);
+            nearest = clause && nearest < 0 ? k : nearest;
+            if (clause && lexicon.takesClause(lexicon.verb(at(k).segment))) {
+                return k;
+            }
+        }
+        return nearest;
+    }
+
     /** The first noun behind a verb. */
     private int teller(int verb) {
         int k = verb + 1;
-        while (k < nodes.size() && at(k).segment.isPronoun()) {
+        while (k < nodes.size()
+                && (at(k).segment.isPronoun()
+                        || k + 1 < nodes.size()
+                                && touches(k + 1)
+                                && at(k + 1).segment.isPronoun())) {
             k++;
         }
         return k < nodes.size() && isNominal(k) ? k : -1;
@@ -171,7 +193,10 @@ final class PrepositionRules extends TreeRules {
                 && !at(before).is("time")
                 && !at(before).is("preposition")
                 && !isUnder(before, object);
-        boolean doing = noun && before == preposition - 1 && lexicon.isDoing(at(before).segment);
+        boolean doing = noun
+                && before == preposition - 1
+                && (lexicon.isDoing(at(before).segment)
+                        || at(preposition).word().equals("ب") && o.word().equals("اسم"));
         boolean owner = noun
                 && at(preposition).word().equals("ل")
                 && isClause(o.head)

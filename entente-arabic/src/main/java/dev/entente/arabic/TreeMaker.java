@@ -131,8 +131,10 @@ final class TreeMaker {
             relation = node.head >= 0 ? Relation.AUXILIARY : relation;
         } else if (node.is("surely") && node.segment.tag().equals("RP")) {
             hang(index, index + 1);
-            boolean perhaps =
-                    index + 1 < nodes.size() && at(index + 1).segment.tag().equals("VBP") && node.is("perhaps");
+            boolean perhaps = index + 1 < nodes.size()
+                    && at(index + 1).segment.tag().equals("VBP")
+                    && !lexicon.isPast(at(index + 1).segment)
+                    && node.is("perhaps");
             node.lemma = perhaps ? "قد" : "لقد";
             relation = node.head >= 0 ? Relation.AUXILIARY : relation;
         } else if (node.segment.isVerb() && relation == Relation.CONJUNCT && node.head > index) {
@@ -210,7 +212,7 @@ final class TreeMaker {
                 continue;
             }
             Node object = at(p.head);
-            if (object.relation == Relation.OBJECT_OF_PREPOSITION) {
+            if (object.relation == Relation.OBJECT_OF_PREPOSITION || isBeforeClause(i)) {
                 p.relation = Relation.PARTICLE;
                 continue;
             }
@@ -225,13 +227,16 @@ final class TreeMaker {
                     && at(above).head >= 0) {
                 above = at(above).head;
             }
+            boolean manner = p.word().equals("ب") && object.is("manner") && above >= 0;
             p.head = above;
             p.wordClass = WordClass.PREPOSITION;
             p.relation = above < 0
                     ? Relation.ROOT
-                    : object.relation == Relation.RELATIVE_CLAUSE
-                            ? Relation.OTHER
-                            : agent ? Relation.AGENT : Relation.PREPOSITION;
+                    : manner
+                            ? Relation.ADVERB
+                            : object.relation == Relation.RELATIVE_CLAUSE
+                                    ? Relation.OTHER
+                                    : agent ? Relation.AGENT : Relation.PREPOSITION;
             if (agent) {
                 p.lemma = "من قبل";
             }
@@ -243,6 +248,13 @@ final class TreeMaker {
                 }
             }
         }
+    }
+
+    /** "أفاد بأن", "أشار إلى أن": what is told is the clause. */
+    private boolean isBeforeClause(int preposition) {
+        return at(preposition + 1).is("inna")
+                && at(preposition + 1).head > preposition + 1
+                && at(preposition).head >= at(preposition + 1).head;
     }
 
     private int governorOf(int first) {
@@ -380,10 +392,31 @@ final class TreeMaker {
                 if (mark.is("inna")) {
                     govern(i, verb);
                 }
+                without(i, verb);
             } else if (mark.is("inna") && mark.head > i) {
                 mark.relation = Relation.MARKER;
                 govern(i, mark.head);
             }
+        }
+    }
+
+    /** "دون أن يقتله": negates what would have been done. */
+    private void without(int mark, int verb) {
+        if (mark == 0 || !at(mark - 1).is("without")) {
+            return;
+        }
+        Node without = at(mark - 1);
+        Node inner = at(verb);
+        if (inner.head == mark - 1) {
+            inner.head = without.head;
+        }
+        inner.relation = inner.head < 0 ? Relation.ROOT : Relation.ADVERBIAL_CLAUSE;
+        without.head = verb;
+        without.relation = Relation.NEGATION;
+        without.wordClass = WordClass.PARTICLE;
+        if (mark > 1 && at(mark - 2).word().equals("من")) {
+            at(mark - 2).head = verb;
+            at(mark - 2).relation = Relation.PARTICLE;
         }
     }
 

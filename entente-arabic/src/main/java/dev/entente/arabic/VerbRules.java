@@ -3,117 +3,10 @@ package dev.entente.arabic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Subject and object by their order; clauses joined by "and"; participles that stand for clauses. */
+/** Subject and object by their order. */
 final class VerbRules extends TreeRules {
     VerbRules(List<Node> nodes, Lexicon lexicon) {
         super(nodes, lexicon);
-    }
-
-    /** "..., مؤكدا أن": a participle in the accusative behind a comma or "و" is a clause of the verb before it. */
-    void participles() {
-        for (int i = 1; i < nodes.size(); i++) {
-            Node node = at(i);
-            boolean known = lexicon.findParticiple(node.word()).isPresent();
-            boolean free = node.segment.tag().equals("VN") && !node.segment.hasArticle()
-                    || known
-                            && (node.word().endsWith("ا") || node.word().endsWith("ين"))
-                            && (node.segment.isNoun() || node.segment.isAdjective())
-                            && !node.segment.hasArticle();
-            if (!free || !known) {
-                continue;
-            }
-            boolean saying = lexicon.findParticiple(node.word())
-                    .filter(lexicon::takesClause)
-                    .isPresent();
-            int nearest = -1;
-            for (int v = i - 1; v >= 0; v--) {
-                boolean verb = at(v).segment.isVerb() && !isInna(v);
-                nearest = verb && nearest < 0 ? v : nearest;
-                if (verb && saying && lexicon.takesClause(lexicon.verb(at(v).segment))) {
-                    nearest = v;
-                    break;
-                }
-            }
-            if (nearest >= 0) {
-                reattach(i, nearest, "participle");
-            }
-        }
-    }
-
-    /** "وفقا ل...": before the verb it belongs to the verb of the sentence. */
-    void phrases() {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (!at(i).is("phrase")) {
-                continue;
-            }
-            int verb = i + 1;
-            while (verb < nodes.size() && !(at(verb).segment.isVerb() && !isInna(verb))) {
-                verb++;
-            }
-            boolean leads = i < 3 && verb < nodes.size();
-            if (leads && at(i).head != verb) {
-                reattach(i, verb, "advmod");
-            }
-        }
-    }
-
-    /** "قال ...، ونفى ...": a verb of saying behind "and" goes with the one before it; another one with the verb before it. */
-    void joined() {
-        for (int i = 2; i < nodes.size(); i++) {
-            boolean behindAnd =
-                    at(i).segment.isVerb() && at(i - 1).segment.tag().equals("CC") && !isInna(i);
-            if (!behindAnd
-                    || i > 2
-                            && at(i).label.equals("conj")
-                            && !at(i - 2).segment.tag().equals("PUNC")) {
-                continue;
-            }
-            int first = -1;
-            boolean saying = lexicon.takesClause(lexicon.verb(at(i).segment));
-            for (int v = i - 2; v >= 0 && first < 0; v--) {
-                boolean verb = at(v).segment.isVerb() && !isInna(v);
-                boolean fits = !saying || at(v).head < 0 || lexicon.takesClause(lexicon.verb(at(v).segment));
-                first = verb && fits && !isUnder(v, i) ? v : first;
-            }
-            if (first >= 0 && at(i).head >= 0) {
-                reattach(i, first, "conj");
-            }
-        }
-    }
-
-    /** "العلاقة مع الجمهورية وحزب الله": who is joined by "and" is joined to somebody, not to the relation. */
-    void equalParts() {
-        for (int i = 2; i < nodes.size(); i++) {
-            Node node = at(i);
-            if (!node.label.equals("conj") || node.head < 0 || node.head > i) {
-                continue;
-            }
-            boolean doing = isFreeDoing(i) && !lexicon.isDoing(at(node.head).segment);
-            boolean somebody = isSomebody(node.segment) && !isSomebody(at(node.head).segment);
-            if (!doing && !somebody) {
-                continue;
-            }
-            for (int k = i - 1; k >= (doing ? 0 : node.head + 1); k--) {
-                Node other = at(k);
-                if (other.segment.isVerb() || other.label.equals("participle")) {
-                    break;
-                }
-                boolean alike =
-                        doing ? isFreeDoing(k) || k == 0 && lexicon.isDoing(other.segment) : isSomebody(other.segment);
-                boolean free = alike && !other.label.equals("flat") && !isUnder(k, i);
-                if (free) {
-                    node.head = k;
-                    break;
-                }
-            }
-        }
-    }
-
-    /** The noun of a doing that owns nothing: not "دعم" in "رفض دعم". */
-    private boolean isFreeDoing(int index) {
-        return at(index).segment.isNoun()
-                && lexicon.isDoing(at(index).segment)
-                && !(at(index).label.equals("nmod") && !hasCase(index));
     }
 
     /** Subject and object of a verb by their order. */
@@ -123,6 +16,7 @@ final class VerbRules extends TreeRules {
         int before = -1;
         int end = clauseEnd(verb);
         adopt(verb, end);
+        ownTime(verb, end);
         secondNoun(verb, end);
         behindTime(verb, end);
         for (int k = 0; k < end; k++) {
@@ -134,25 +28,82 @@ final class VerbRules extends TreeRules {
                 clitic = true;
             } else if (k > verb && isArgument(node)) {
                 right.add(k);
+            } else if (node.is("time") && (node.label.startsWith("nsubj") || node.label.equals("obj"))) {
+                node.label = "obl:tmod";
             } else if (k < verb && node.label.startsWith("nsubj") && !node.is("relative")) {
-                before = k;
+                node.label = isBehindAnd(verb) ? "dep" : node.label;
+                before = isBehindAnd(verb) ? before : k;
             }
         }
         boolean passive = at(verb).segment.tag().equals("VBN");
-        boolean closed = before >= 0 || isPlural(verb) || isFirstPerson(verb) || isRelativeSubject(verb, clitic);
+        boolean closed = before >= 0
+                || isPlural(verb)
+                || isFirstPerson(verb)
+                || isRelativeSubject(verb, clitic)
+                || isBehindAnd(verb) && isJoinedToRelative(verb);
         boolean participle = at(verb).label.equals("participle");
         boolean shared = at(verb).label.equals("conj") && !closed && isSharing(verb);
         for (int n = 0; n < right.size(); n++) {
             Node node = at(right.get(n));
-            boolean animate = node.segment.isName() || lexicon.isAnimate(node.segment);
+            boolean animate =
+                    (node.segment.isName() || lexicon.isAnimate(node.segment)) && !isOfOtherGender(verb, node);
             boolean subject = n == 0 && !closed && !participle && (!shared || animate);
-            node.label = subject
-                    ? passive ? "nsubj:pass" : "nsubj"
-                    : n <= (closed || participle || shared ? 0 : 1) && !(clitic && n == 0) ? "obj" : "obl";
+            boolean purpose = node.is("purpose") && lexicon.takesClause(lexicon.verb(at(verb).segment));
+            node.label = purpose
+                    ? "obl"
+                    : subject
+                            ? passive ? "nsubj:pass" : "nsubj"
+                            : n <= (closed || participle || shared ? 0 : 1) && !(clitic && n == 0) ? "obj" : "obl";
         }
         if (before >= 0 && passive) {
             at(before).label = "nsubj:pass";
         }
+        announced(verb, end);
+    }
+
+    /** "أعلنت الشرطة مقتل شخصين في هجوم": the deed is what is announced, and what follows tells of the deed. */
+    private void announced(int verb, int end) {
+        if (!lexicon.takesClause(lexicon.verb(at(verb).segment))) {
+            return;
+        }
+        int deed = -1;
+        for (int k = verb + 1; k < end && deed < 0; k++) {
+            boolean told = at(k).head == verb
+                    && (at(k).label.startsWith("obj") || at(k).label.startsWith("obl"))
+                    && at(k).segment.isNoun()
+                    && lexicon.isDoing(at(k).segment)
+                    && !at(k).is("purpose")
+                    && !hasCase(k);
+            deed = told ? k : -1;
+        }
+        if (deed < 0) {
+            return;
+        }
+        at(deed).label = "obj";
+        for (int k = deed + 1; k < end; k++) {
+            boolean behind = at(k).head == verb && hasCase(k) && !at(k).is("statement") && !at(k).is("time");
+            if (behind) {
+                reattach(k, deed, "nmod");
+            }
+        }
+    }
+
+    /** "يوجد الضابط، وبدأ الهجوم": no noun before "and" is the subject of the verb behind it. */
+    private boolean isBehindAnd(int verb) {
+        return verb > 1 && touches(verb) && at(verb - 1).segment.tag().equals("CC");
+    }
+
+    /** "ونددت الجامعة وطالبت مجلس الأمن": who is masculine does not demand in the feminine. */
+    private boolean isOfOtherGender(int verb, Node noun) {
+        String word = noun.word();
+        boolean feminine = word.endsWith("ه") || word.endsWith("ات") || word.endsWith("اء") || word.endsWith("ي");
+        boolean single = noun.segment.isNoun() && !noun.segment.isName() && !lexicon.isPlural(noun.segment);
+        Segment told = at(verb).segment;
+        boolean she = told.tag().equals("VBD")
+                        && told.word().endsWith("ت")
+                        && told.word().length() > 3
+                || told.tag().equals("VBP") && told.word().startsWith("ت");
+        return single && (she ? !feminine : word.endsWith("ه"));
     }
 
     private static boolean isArgument(Node node) {
@@ -178,6 +129,17 @@ final class VerbRules extends TreeRules {
         for (int i = 0; i < REACH && at(top).head > top && at(top).head < end && !isClause(at(top).head); i++) {
             top = at(top).head;
         }
+        if (at(top).head == verb && isMistaken(top)) {
+            at(top).label = "nsubj";
+            for (int i = top + 1; i < nodes.size(); i++) {
+                Node node = at(i);
+                if (node.head == top && (node.label.startsWith("ob") || node.label.equals("nmod") && hasCase(i))) {
+                    node.head = verb;
+                    node.label = node.label.equals("nmod") ? "obl" : node.label;
+                }
+            }
+            return;
+        }
         if (at(top).head != verb
                 && top > verb
                 && !hasCase(top)
@@ -189,12 +151,33 @@ final class VerbRules extends TreeRules {
         }
     }
 
+    /** "ويتهم معارضون الحكومة": right behind a verb a noun of persons is no clause and describes nothing. */
+    private boolean isMistaken(int noun) {
+        boolean clause =
+                switch (at(noun).label) {
+                    case "ccomp", "xcomp", "advcl", "amod", "parataxis" -> true;
+                    default -> false;
+                };
+        return clause
+                && !isClause(noun)
+                && !hasCase(noun)
+                && !at(noun).segment.hasArticle()
+                && lexicon.isAnimate(at(noun).segment)
+                && nodes.stream().noneMatch(n -> n.head == noun && n.label.equals("mark"));
+    }
+
     /** "هاجم الجيش القرية": a definite noun behind another definite one is no adjective of it, but the verb's object. */
     private void secondNoun(int verb, int end) {
         for (int k = verb + 2; k < end; k++) {
             Node node = at(k);
-            boolean noun = node.label.equals("amod") && node.segment.isNoun() && node.segment.hasArticle();
-            boolean name = node.label.equals("flat") && node.is("alone");
+            boolean closed = at(k - 1).segment.hasArticle() || at(k - 1).segment.isName();
+            boolean noun = (node.label.equals("amod") || node.label.equals("nmod") && node.head == k - 1 && closed)
+                    && node.segment.isNoun()
+                    && node.segment.hasArticle()
+                    && !node.is("time");
+            boolean name = node.is("alone")
+                    && (node.label.equals("flat")
+                            || closed && (node.label.equals("appos") || node.label.equals("nmod")));
             int first = node.head;
             for (int i = 0; i < REACH && first > verb && at(first).head > verb; i++) {
                 first = at(first).head;
@@ -202,6 +185,31 @@ final class VerbRules extends TreeRules {
             boolean argument = first > verb && first < k && at(first).head == verb && !hasCase(first);
             if ((noun || name) && argument && !hasCase(k)) {
                 reattach(k, verb, "obj");
+            }
+        }
+    }
+
+    /** "نفذته امرأة الاثنين", "أصاب متظاهرون شرطيا": a day, or an indefinite accusative, owns no noun before it; it is the verb's. */
+    private void ownTime(int verb, int end) {
+        for (int k = verb + 2; k < end; k++) {
+            Node node = at(k);
+            int above = node.head;
+            boolean owner = above > verb
+                    && above < k
+                    && (node.label.equals("nmod") || node.label.equals("amod") || node.label.equals("appos"))
+                    && !hasCase(k);
+            if (!owner || at(above).is("time") || !isUnder(above, verb)) {
+                continue;
+            }
+            boolean day = node.is("day") && !at(above).segment.tag().equals("CD");
+            boolean done = above == k - 1
+                    && node.segment.isNoun()
+                    && NounRules.isAccusative(node)
+                    && !lexicon.isDoing(node.segment)
+                    && lexicon.isAnimate(node.segment)
+                    && at(above).label.startsWith("nsubj");
+            if (day || done) {
+                reattach(k, verb, day ? "obl:tmod" : "obj");
             }
         }
     }
@@ -216,6 +224,41 @@ final class VerbRules extends TreeRules {
                 reattach(k, verb, "obj");
             }
         }
+    }
+
+    /** "اتهم ناطق إسرائيل باغتيال": behind the object a preposition does not belong to the subject. */
+    void crossing() {
+        for (int i = 1; i < nodes.size(); i++) {
+            int object = at(i).head;
+            boolean preposition = at(i).label.equals("case") && object > i;
+            int owner = preposition ? at(object).head : -1;
+            int verb = owner >= 0 && owner < i ? at(owner).head : -1;
+            if (verb < 0 || verb > owner || !isClause(verb) || hasCase(owner)) {
+                continue;
+            }
+            if (isContent(i, owner, verb) || at(owner).is("day")) {
+                reattach(object, verb, "obl");
+                continue;
+            }
+            for (int k = owner + 1; k < i; k++) {
+                boolean between = at(k).head == verb
+                        && (at(k).label.equals("obj") || at(k).label.startsWith("nsubj"))
+                        && !hasCase(k);
+                if (between) {
+                    reattach(object, verb, "obl");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "يطالب المحتجون برحيل الرئيس": what somebody demands is no part of him. */
+    private boolean isContent(int preposition, int owner, int verb) {
+        return at(preposition).word().equals("ب")
+                && at(owner).label.startsWith("nsubj")
+                && at(verb).segment.isVerb()
+                && lexicon.takesClause(lexicon.verb(at(verb).segment))
+                && lexicon.isDoing(at(at(preposition).head).segment);
     }
 
     private int clauseEnd(int verb) {
@@ -260,6 +303,18 @@ final class VerbRules extends TreeRules {
             }
         }
         return true;
+    }
+
+    /** "اللافتات التي تندد بالبناء وتطالب القادة": the noun before is the second verb's subject too. */
+    private boolean isJoinedToRelative(int verb) {
+        int first = verb - 2;
+        while (first >= 0 && !at(first).segment.isVerb()) {
+            first--;
+        }
+        return first > 0
+                && at(first).segment.tag().equals(at(verb).segment.tag())
+                && at(first).word().charAt(0) == at(verb).word().charAt(0)
+                && isRelativeSubject(first, false);
     }
 
     /** "X seized A and killed B": the second verb shares the first one's subject unless it has its own; the parser decides. */

@@ -104,13 +104,21 @@ public final class Cast {
         for (Token token : conjuncts(sentence, head)) {
             at(sentence, token).ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> {
                 if (words.nouns().modifiersFollow()) {
-                    all.addAll(conjunctOwners(sentence, token));
+                    conjunctOwners(sentence, token).stream()
+                            .filter(o -> !isTheirCountry(token, o))
+                            .forEach(all::add);
                 } else {
                     owner(sentence, token).ifPresent(all::add);
                 }
             });
         }
         return all;
+    }
+
+    /** "بلاده": his country is not he. */
+    private boolean isTheirCountry(Token token, Referent owner) {
+        return owner.type() == dev.entente.claim.ActorType.PERSON
+                && words.nouns().is(token, NounClass.COUNTRY);
     }
 
     /** The owners of a phrase, joined ones included: "<b>U.S. and British</b> forces". */

@@ -559,7 +559,8 @@ final class DescriptionReader {
             return owner;
         }
         boolean definite = isDefinite(sentence, head) || sentence.hasChild(head, Relation.POSSESSOR);
-        if (definite) {
+        boolean whole = !nouns.modifiersFollow() || !sentence.hasChild(head, Relation.POSSESSOR);
+        if (definite && whole) {
             Optional<Referent> known =
                     roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
             if (known.isPresent()) {

@@ -223,11 +223,27 @@ final class NameReader {
 
     /** "<b>Georgians</b> protested": people of the state; "the Georgians" may be the side that the state is. */
     private boolean isPeople(Sentence sentence, NameHit hit, Token head) {
-        return hit.kind() == NameKind.PEOPLE
+        return (hit.kind() == NameKind.PEOPLE || isPeopleByEnding(hit, head))
                 && head.isNominal()
                 && !head.is(Relation.COMPOUND)
                 && !head.is(Relation.ADJECTIVE)
-                && (!nouns.in("article", phrases.determiner(sentence, head)) || nouns.is(head, NounClass.PEOPLE));
+                && (!nouns.in("article", phrases.determiner(sentence, head))
+                        || nouns.is(head, NounClass.PEOPLE)
+                        || nouns.modifiersFollow() && sentence.hasChild(head, Relation.QUANTIFIER));
+    }
+
+    /** "آلاف <b>الإيرانيين</b>": the adjective of a state, in the plural that only persons have. */
+    private boolean isPeopleByEnding(NameHit hit, Token head) {
+        return hit.kind() == NameKind.ADJECTIVE
+                && roster.type(hit.id()) == ActorType.STATE
+                && nouns.words("people-endings").stream().anyMatch(head.form()::endsWith)
+                && (head.inflection() == dev.entente.language.Form.PLURAL || isSomebodyOf(head));
+    }
+
+    /** "قتل <b>عراقي</b>": one of a people, whom something is told of. */
+    private static boolean isSomebodyOf(Token head) {
+        return head.wordClass() == WordClass.NOUN
+                && (head.relation().isSubject() || head.is(Relation.OBJECT) || head.is(Relation.POSSESSOR));
     }
 
     private Referent people(NameHit hit) {

@@ -31,6 +31,12 @@ final class PronounReader {
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
         String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
+        Optional<Token> asking = asking(sentence, pronoun);
+        if (asking.isPresent()) {
+            return asking.flatMap(v -> sentence.findChild(v, Relation.OBJECT))
+                    .flatMap(o -> Optional.ofNullable(referents[o.index()]))
+                    .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+        }
         if (nouns.in("reflexive", form)) {
             return ownSubject(sentence, pronoun, referents);
         }
@@ -52,6 +58,23 @@ final class PronounReader {
         }
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
             return choose(pronoun, false).filter(r -> !isBlocked(sentence, pronoun, referents, r));
+        }
+        return Optional.empty();
+    }
+
+    /** "دعا X Y إلى إعلان <b>استقالته</b>": in what is asked for, it is whoever is asked, or nobody known; the verb that asks. */
+    private Optional<Token> asking(Sentence sentence, Token pronoun) {
+        if (nouns.words("asking").isEmpty() || !pronoun.is(Relation.POSSESSOR)) {
+            return Optional.empty();
+        }
+        Token at = pronoun;
+        while (at.head() >= 0) {
+            Token head = sentence.token(at.head());
+            if (head.isVerb()) {
+                boolean content = at.is(Relation.PREPOSITION);
+                return Optional.of(head).filter(h -> content && nouns.in("asking", h.lemma()));
+            }
+            at = head;
         }
         return Optional.empty();
     }
@@ -160,7 +183,9 @@ final class PronounReader {
                 ? recent.stream()
                         .filter(s -> fits(s.referent(), pronoun, person))
                         .findFirst()
-                : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
+                : nouns.in("people-only", pronoun.form().toLowerCase(java.util.Locale.ROOT))
+                        ? Optional.<Roster.Seen>empty()
+                        : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
         return chosen.map(
                 s -> new Referent(s.referent().id(), s.referent().type(), pronoun.passage(), Referent.How.PRONOUN));
     }
@@ -199,7 +224,10 @@ final class PronounReader {
         boolean maybePerson = referent.type() == ActorType.UNKNOWN && referent.how() == Referent.How.NAME;
         if (!person) {
             boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
-            boolean agrees = plural ? referent.type() != ActorType.UNKNOWN : referent.type() != ActorType.GROUP;
+            boolean people = nouns.in("people-only", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+            boolean agrees = people
+                    ? referent.type() == ActorType.GROUP
+                    : plural ? referent.type() != ActorType.UNKNOWN : referent.type() != ActorType.GROUP;
             return !isPerson
                     && agrees
                     && referent.how() != Referent.How.PLACE

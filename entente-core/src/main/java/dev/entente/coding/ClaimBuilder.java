@@ -321,6 +321,7 @@ final class ClaimBuilder {
             boolean inPlace = token.is(Relation.OBJECT_OF_PREPOSITION)
                     && s.findHead(token)
                             .filter(h -> lexica.sets().has("locative", h.lemma()))
+                            .filter(h -> !isOfAnother(draft, s, h))
                             .isPresent();
             if (inPlace && draft.type().isEvent()) {
                 Optional<Referent> place = scene.cast().placeAt(draft.sentence(), token);
@@ -330,6 +331,17 @@ final class ClaimBuilder {
             }
         }
         return "";
+    }
+
+    /** "protested against the war <b>in Iraq</b>": where the war was, not the protest. */
+    private boolean isOfAnother(Draft draft, Sentence s, Token preposition) {
+        return s.findHead(preposition)
+                .filter(n -> n.index() != draft.trigger().index() && n.isNominal())
+                .filter(n -> lexica.sets().has("surroundings", n.lemma()))
+                .filter(n -> n.is(Relation.OBJECT_OF_PREPOSITION))
+                .flatMap(s::findHead)
+                .filter(p -> !lexica.sets().has("locative", p.lemma()))
+                .isPresent();
     }
 
     private List<Quantity> quantities(Draft draft, Sentence s) {

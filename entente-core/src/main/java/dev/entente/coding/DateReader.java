@@ -45,6 +45,9 @@ public final class DateReader {
     private final java.util.Set<String> beforeSeason = new java.util.HashSet<>();
     private final java.util.Set<String> last = new java.util.HashSet<>();
     private final java.util.Set<String> next = new java.util.HashSet<>();
+    private final java.util.Set<String> lastBehind = new java.util.HashSet<>();
+    private final java.util.Set<String> nextBehind = new java.util.HashSet<>();
+    private static final Pattern NEXT_WORD = Pattern.compile("[\\s\\u00a0]+(?:\\([^()]{1,20}\\)\\s+)?(\\p{L}+)");
     private final Pattern pattern;
     private final Pattern islamicPattern;
     private final AlignedText.Folding letters;
@@ -79,6 +82,8 @@ public final class DateReader {
             case "before-season" -> beforeSeason.add(word);
             case "last" -> last.add(word);
             case "next" -> next.add(word);
+            case "last-behind" -> lastBehind.add(word);
+            case "next-behind" -> nextBehind.add(word);
             case "season" -> seasons.put(word, Integer.parseInt(value));
             case "anaphor" -> anaphors.put(word, value);
             case "unit" -> units.put(word, value);
@@ -209,7 +214,7 @@ public final class DateReader {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
     }
 
-    /** "<b>last</b> December", "<b>next</b> Monday": behind such a word it lies on that side of the document's date. */
+    /** "<b>last</b> December", "<b>next</b> Monday", "يناير <b>الماضي</b>": beside such a word it lies on that side of the document's date. */
     private EventDate turned(EventDate date, Matcher m, String text, Optional<EventDate> published) {
         boolean weekday = m.group("day") != null;
         boolean month = m.group("my") != null
@@ -219,20 +224,29 @@ public final class DateReader {
             return date;
         }
         String word = wordBefore(text, m.start());
+        String behind = wordBehind(text, m.end());
+        boolean gone = last.contains(word) || lastBehind.contains(behind);
+        boolean coming = next.contains(word) || nextBehind.contains(behind);
         LocalDate now = published.get().from();
         if (weekday) {
-            return next.contains(word)
+            return coming
                     ? day(date.from().plusWeeks(1))
-                    : last.contains(word) && date.from().equals(now) ? day(now.minusWeeks(1)) : date;
+                    : gone && date.from().equals(now) ? day(now.minusWeeks(1)) : date;
         }
         YearMonth own = YearMonth.from(date.from());
         YearMonth current = YearMonth.from(now);
-        if (last.contains(word) && !own.isBefore(current)) {
+        if (gone && !own.isBefore(current)) {
             return new EventDate(own.minusYears(1).toString());
         }
-        return next.contains(word) && !own.isAfter(current)
-                ? new EventDate(own.plusYears(1).toString())
-                : date;
+        return coming && !own.isAfter(current) ? new EventDate(own.plusYears(1).toString()) : date;
+    }
+
+    private String wordBehind(String text, int offset) {
+        if (lastBehind.isEmpty() && nextBehind.isEmpty()) {
+            return "";
+        }
+        Matcher word = NEXT_WORD.matcher(text).region(offset, text.length());
+        return word.lookingAt() ? plain(word.group(1)) : "";
     }
 
     private static String wordBefore(String text, int offset) {

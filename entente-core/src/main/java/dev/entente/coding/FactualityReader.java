@@ -75,7 +75,7 @@ final class FactualityReader {
         if (noun.is(Relation.OBJECT_OF_PREPOSITION)) {
             Optional<Token> governor = s.findHead(head.get()).filter(g -> g.index() != limit);
             boolean planned = governor.isPresent()
-                    && (head.get().lemma().equals("for") || head.get().lemma().equals("of"))
+                    && sets.has("plan-prepositions", head.get().lemma())
                     && governor.get().isNominal();
             boolean governed = governor.isPresent()
                     && governor.get().isVerb()

@@ -18,6 +18,9 @@ import java.util.Optional;
  * an adjective modifies), {@code location} ("in", "at"), or any preposition.
  */
 final class Slots {
+    /** An adjective right behind its noun, with or without an article between. */
+    private static final int ADJACENT = 2;
+
     private final Cast cast;
     private final WordSets sets;
 
@@ -108,7 +111,10 @@ final class Slots {
                 s.children(trigger, Relation.POSSESSOR).stream()
                         .flatMap(o -> modifiers(s, o).stream())
                         .toList();
-            case "nisba" -> s.children(trigger, Relation.ADJECTIVE);
+            case "nisba" ->
+                s.children(trigger, Relation.ADJECTIVE).stream()
+                        .filter(a -> a.wordClass() == WordClass.ADJECTIVE || a.index() - trigger.index() <= ADJACENT)
+                        .toList();
             case "self" -> List.of(trigger);
             case "copula" -> copulaSubject(s, trigger);
             case "predicate" -> predicate(s, trigger);
@@ -355,6 +361,7 @@ final class Slots {
                         .forEach(t -> found.addAll(cast.all(sentence, t)));
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
             case "object-proper" -> Clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
+            case "self" -> cast.at(sentence, trigger).ifPresent(found::add);
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
                 Clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
@@ -409,7 +416,7 @@ final class Slots {
     private Optional<Referent> attached(int sentence, Sentence s, Token verb, String slot) {
         boolean clause = verb.is(Relation.RELATIVE_CLAUSE) || verb.is(Relation.NOUN_CLAUSE);
         boolean wanted = Clauses.isPassive(s, verb) == slot.equals("object");
-        if (!clause || !wanted) {
+        if (!clause || !wanted || !sets.has("loose-clauses", "yes")) {
             return Optional.empty();
         }
         Optional<Referent> before = nearestBefore(sentence, s, verb);
