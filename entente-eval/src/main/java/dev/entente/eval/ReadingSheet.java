@@ -22,29 +22,35 @@ import java.util.Set;
 /**
  * Draws claims of a collection without replacement, by a fixed seed, for people to read: "does this text say so, and this speaker?"
  *
- * <pre>java -cp ... dev.entente.eval.ReadingSheet COLLECTION COUNT FOLDER [READ]</pre>
+ * <pre>java -cp ... dev.entente.eval.ReadingSheet COLLECTION COUNT FOLDER [READ [SEED]]</pre>
  *
  * <p>It writes two files into the folder: {@code sheet.txt} with each claim in its words and the text around it, to read, and
  * {@code verdicts.tsv} with id, document and offsets and two empty columns, one for each pass. The first holds text of the
- * documents and stays out of the repository; READ names a file with a document's id a line: what was read while rules were still
- * changed is not drawn again; the second, filled in, is committed under {@code entente-eval/reports}, where
- * {@code ReadByEyeTest} counts it.
+ * documents and stays out of the repository; the second, filled in, is committed under {@code entente-eval/reports}, where
+ * {@code ReadByEyeTest} counts it. READ names a file with a document's id a line: what was read while rules were still
+ * changed is not drawn again (an empty file: all may be). SEED is 2026 unless it is given; rules that were tuned on what one seed
+ * drew are measured on another's.
  */
 public final class ReadingSheet {
-    private static final long SEED = 2026;
+    private static final String SEED = "2026";
     private static final int AROUND = 500;
 
     private ReadingSheet() {}
 
     /** Draws the claims and writes the two files. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 3 || arguments.length > 4) {
-            System.err.println("usage: ReadingSheet COLLECTION COUNT FOLDER [READ]");
+        if (arguments.length < 3 || arguments.length > 5) {
+            System.err.println("usage: ReadingSheet COLLECTION COUNT FOLDER [READ [SEED]]");
             System.exit(2);
         }
         try (Collection collection = Collection.open(Path.of(arguments[0]))) {
-            Set<String> read = arguments.length == 4 ? Set.copyOf(Files.readAllLines(Path.of(arguments[3]))) : Set.of();
-            write(collection, drawn(collection, Integer.parseInt(arguments[1]), read), Path.of(arguments[2]));
+            Set<String> read = arguments.length > 3 ? Set.copyOf(Files.readAllLines(Path.of(arguments[3]))) : Set.of();
+            Random random = new Random(Long.parseLong(arguments.length > 4 ? arguments[4] : SEED));
+            List<Claim> drawn = drawn(collection, random, read);
+            write(
+                    collection,
+                    drawn.subList(0, Math.min(Integer.parseInt(arguments[1]), drawn.size())),
+                    Path.of(arguments[2]));
         }
     }
 
@@ -71,12 +77,12 @@ public final class ReadingSheet {
     }
 
     /** The first of all claims, shuffled from the order of their ids, so that the draw depends on nothing else. */
-    private static List<Claim> drawn(Collection collection, int count, Set<String> read) {
+    private static List<Claim> drawn(Collection collection, Random random, Set<String> read) {
         List<Claim> all = new ArrayList<>(collection.claims(ClaimQuery.all()));
         all.removeIf(claim -> read.contains(claim.document()));
         all.sort(Comparator.comparing(Claim::id));
-        Collections.shuffle(all, new Random(SEED));
-        return all.subList(0, Math.min(count, all.size()));
+        Collections.shuffle(all, random);
+        return all;
     }
 
     private static String text(Collection collection, Claim claim) {
