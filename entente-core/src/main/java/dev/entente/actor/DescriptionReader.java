@@ -79,7 +79,8 @@ final class DescriptionReader {
                 ? NounClass.MEDIA
                 : nouns.findClass(head).orElse(NounClass.CONDUCT);
         Optional<Referent> definite = isDefinite(sentence, head) ? headOfKnownName(sentence, head) : Optional.empty();
-        if (definite.isPresent() && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
+        boolean declared = noun == NounClass.CAUSE && causes.containsKey(head.lemma());
+        if (definite.isPresent() && !declared && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
             return definite;
         }
         return switch (noun) {

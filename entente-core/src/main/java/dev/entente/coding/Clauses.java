@@ -299,11 +299,21 @@ final class Clauses {
                 return Optional.empty();
             }
             if (at.is(Relation.RELATIVE_CLAUSE) || at.is(Relation.NOUN_CLAUSE)) {
-                return head;
+                boolean personal =
+                        s.children(verb).stream().anyMatch(t -> t.lemma().equals("who"));
+                return personal ? head.map(h -> apposed(s, h)) : head;
             }
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /** "<b>Ann Berg</b>, a teacher who was jailed": the name that the noun stands beside. */
+    private static Token apposed(Sentence s, Token noun) {
+        return s.findHead(noun)
+                .filter(name -> noun.is(Relation.APPOSITION) && noun.wordClass() == WordClass.NOUN)
+                .filter(name -> name.wordClass() == WordClass.NAME && name.index() < noun.index())
+                .orElse(noun);
     }
 
     /** What somebody is said to have done, behind a preposition: "attacked him for <b>leaving</b>". */

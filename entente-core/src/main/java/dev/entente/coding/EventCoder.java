@@ -22,7 +22,7 @@ final class EventCoder {
     private static final int TAIL_LIMIT = 110;
     private static final List<String> VERB_ACTORS = List.of("subject");
     private static final List<String> NOUN_ACTORS =
-            List.of("by", "before", "light-subject", "deed-subject", "blamed", "in-subject");
+            List.of("by", "before", "light-subject", "deed-subject", "blamed", "in-subject", "traced");
     private static final List<String> RECEIVED_FROM = List.of("from", "by", "of", "before");
 
     private static final Set<String> AIMED = Set.of("SANCTION", "THREATEN");
@@ -161,10 +161,10 @@ final class EventCoder {
                 return Optional.empty();
             }
         }
-        List<Referent> recipients = recipients(index, s, trigger, frame, slots);
-        recipients.removeIf(r -> !fits(frame, r));
         List<String> inferred = new ArrayList<>();
         List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
+        List<Referent> recipients = recipients(index, s, trigger, frame, slots, actors);
+        recipients.removeIf(r -> !fits(frame, r));
         if (isBetween(s, trigger)) {
             split(frame, actors, recipients);
         }
@@ -243,7 +243,8 @@ final class EventCoder {
     }
 
     /** Slot by slot: at the trigger, at the verb that carries a noun, at the objects of a verb. */
-    private List<Referent> recipients(int index, Sentence s, Token trigger, Frame frame, Slots slots) {
+    private List<Referent> recipients(
+            int index, Sentence s, Token trigger, Frame frame, Slots slots, List<Referent> actors) {
         if (trigger.isNominal()) {
             Optional<Token> receiver = receiver(s, trigger);
             if (receiver.isPresent()) {
@@ -258,12 +259,12 @@ final class EventCoder {
             if (asked && !slot.equals("object") && !slot.equals("clause-subject")) {
                 continue;
             }
-            for (Token place : places(s, trigger, slot)) {
+            for (Token place : places(s, trigger, slot, slots)) {
                 List<Referent> found = new ArrayList<>(referents(index, s, place, slot, slots));
                 if (trigger.isVerb() && Slots.isPreposition(slot)) {
                     found.removeIf(r -> r.mention().start() < trigger.start());
                 }
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && !isOwn(frame, slot, actors, found)) {
                     return found;
                 }
             }
@@ -280,13 +281,19 @@ final class EventCoder {
                         .anyMatch(c -> c.wordClass() == WordClass.VERB);
     }
 
-    private List<Token> places(Sentence s, Token trigger, String slot) {
+    /** "opposed any change of <b>its</b> border with Armenia": the doer's own thing says nothing of whom it was done to. */
+    private static boolean isOwn(Frame frame, String slot, List<Referent> actors, List<Referent> found) {
+        boolean joint = slot.endsWith("between") || slot.endsWith("among");
+        return !joint && !slot.equals("object-owner") && frame.recipients().size() > 1 && ids(actors).containsAll(ids(found));
+    }
+
+    private List<Token> places(Sentence s, Token trigger, String slot, Slots slots) {
         List<Token> places = new ArrayList<>();
         places.add(trigger);
         if (trigger.isNominal()) {
             lightVerb(s, trigger).ifPresent(places::add);
         } else if (Slots.isPreposition(slot)) {
-            for (Token object : Clauses.objects(s, trigger)) {
+            for (Token object : slots.measured(s, Clauses.objects(s, trigger))) {
                 places.add(object);
                 places.addAll(s.children(object, Relation.CONJUNCT));
             }
@@ -323,6 +330,15 @@ final class EventCoder {
             return lightVerb(s, trigger)
                     .map(v -> slots.referents(index, s, v, "subject"))
                     .orElse(List.of());
+        }
+        if (slot.equals("governor")) {
+            return slots.governor(index, s, trigger);
+        }
+        if (slot.equals("traced")) {
+            return slots.traced(index, s, trigger);
+        }
+        if (slot.equals("called-owner")) {
+            return slots.calledOwner(index, s, trigger);
         }
         if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
             List<Referent> found = new ArrayList<>();

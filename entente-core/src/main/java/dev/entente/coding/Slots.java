@@ -68,6 +68,9 @@ final class Slots {
             "under-subject",
             "object-place",
             "subject-by",
+            "governor",
+            "called-owner",
+            "traced",
             "possessor",
             "possessor-adjective",
             "nisba",
@@ -172,6 +175,7 @@ final class Slots {
                     .filter(p ->
                             noun.is(Relation.OBJECT_OF_PREPOSITION) && p.lemma().equals("of"))
                     .flatMap(s::findHead)
+                    .flatMap(outer -> outer.is(Relation.PREPOSITION) ? s.findHead(outer) : Optional.of(outer))
                     .ifPresent(outer -> found.addAll(Clauses.prepositional(s, outer, "by")));
         }
         if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
@@ -203,6 +207,7 @@ final class Slots {
     /** "not", "never", and the "no" of an object: "will spare <b>no</b> effort". */
     private static List<Token> negations(Sentence s, Token trigger) {
         List<Token> found = new ArrayList<>(s.children(trigger, Relation.NEGATION));
+        s.children(trigger, Relation.AUXILIARY).forEach(a -> found.addAll(s.children(a, Relation.NEGATION)));
         for (Token object : s.children(trigger, Relation.OBJECT)) {
             s.children(object).stream().filter(d -> d.lemma().equals("no")).forEach(found::add);
         }
@@ -256,7 +261,7 @@ final class Slots {
     }
 
     /** Objects, and what they measure out: "imposed some of the harshest <b>sanctions</b>", "gave <b>$</b>40,000". */
-    private List<Token> measured(Sentence s, List<Token> objects) {
+    List<Token> measured(Sentence s, List<Token> objects) {
         List<Token> all = new ArrayList<>(objects);
         for (Token object : objects) {
             if (object.wordClass() == WordClass.NUMBER) {
@@ -366,9 +371,10 @@ final class Slots {
             case "object-place" ->
                 Clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
             case "subject-by" ->
-                deeds(s, trigger).stream()
-                        .flatMap(t -> Clauses.prepositional(s, t, "by").stream())
-                        .forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
+                deeds(s, trigger).forEach(deed -> {
+                    Clauses.prepositional(s, deed, "by").forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
+                    found.addAll(found.isEmpty() ? traced(sentence, s, deed) : List.of());
+                });
             case "head" -> s.findHead(trigger).ifPresent(h -> found.addAll(cast.all(sentence, h)));
             default -> addAll(sentence, s, trigger, slot, found);
         }
@@ -378,13 +384,69 @@ final class Slots {
         return found;
     }
 
+    /** "an attack <b>blamed on</b> X", "the raid was <b>claimed by</b> X": who is said to have done it. */
+    List<Referent> traced(int sentence, Sentence s, Token deed) {
+        List<Token> verbs = new ArrayList<>(s.children(deed, Relation.NOUN_CLAUSE));
+        s.findHead(deed).filter(v -> deed.is(Relation.PASSIVE_SUBJECT)).ifPresent(verbs::add);
+        List<Referent> found = new ArrayList<>();
+        for (Token verb : verbs) {
+            if (sets.has("tracing", verb.lemma())) {
+                for (String preposition : sets.words("tracing-prepositions")) {
+                    Clauses.prepositional(s, verb, preposition)
+                            .forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "fought <b>under the command</b> of X", "a party <b>with the backing</b> of X": who does or is what the phrase hangs on. */
+    List<Referent> governor(int sentence, Sentence s, Token noun) {
+        Optional<Token> governor = s.findHead(noun)
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION))
+                .flatMap(s::findHead);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        return governor.get().isVerb()
+                ? referents(sentence, s, governor.get(), "subject")
+                : cast.all(sentence, governor.get());
+    }
+
+    /** "called <b>Chad's</b> raid a breach of the truce": whose deed is called so. */
+    List<Referent> calledOwner(int sentence, Sentence s, Token noun) {
+        List<Referent> found = new ArrayList<>();
+        s.findHead(noun)
+                .filter(v -> noun.is(Relation.OBJECT_PREDICATE) && v.isVerb())
+                .ifPresent(v ->
+                        Clauses.objects(s, v).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o))));
+        return found;
+    }
+
     private void addAll(int sentence, Sentence s, Token trigger, String slot, List<Referent> found) {
-        for (Token token : tokens(s, trigger, slot)) {
+        for (Token inner : tokens(s, trigger, slot)) {
+            Token token = whole(sentence, s, inner);
             boolean hung =
                     trigger.head() == token.index() && cast.at(sentence, token).isEmpty();
             Optional<Referent> nearer = hung ? nearestBefore(sentence, s, trigger) : Optional.empty();
             nearer.ifPresentOrElse(found::add, () -> found.addAll(answerable(sentence, s, trigger, token)));
         }
+    }
+
+    /** "the League of <b>Nations</b>, which": the parser hangs a clause on the last word of a name; the name is meant. */
+    private Token whole(int sentence, Sentence s, Token word) {
+        if (!word.is(Relation.OBJECT_OF_PREPOSITION)
+                || cast.at(sentence, word).isPresent()
+                || cast.owner(sentence, word).isPresent()) {
+            return word;
+        }
+        return s.findHead(word)
+                .flatMap(s::findHead)
+                .filter(n -> n.isNominal())
+                .filter(n -> cast.at(sentence, n)
+                        .filter(r -> r.mention().contains(word.start()))
+                        .isPresent())
+                .orElse(word);
     }
 
     /**
@@ -443,7 +505,7 @@ final class Slots {
 
     /** Whom the embedded act is done to: "threatened to break relations with Russia". */
     private void clauseObject(int sentence, Sentence s, Token clause, List<Referent> found) {
-        List<String> slots = new ArrayList<>(List.of("object", "dative"));
+        List<String> slots = new ArrayList<>(List.of("dative", "object"));
         slots.addAll(sets.words("object-prepositions"));
         for (String slot : slots) {
             for (Token token : tokens(s, clause, slot)) {

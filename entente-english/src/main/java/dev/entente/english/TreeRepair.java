@@ -7,11 +7,15 @@ import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mends what the parser regularly gets wrong and the forms of the words give away. */
 final class TreeRepair {
     /** How many words from the start a subject may stand that was lost behind a participle. */
     private static final int START = 4;
+
+    private static final Set<String> LIFTED = Set.of("between", "with", "against");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
 
     private final List<Token> tokens;
 
@@ -21,10 +25,84 @@ final class TreeRepair {
 
     static List<Token> mend(List<Token> tokens) {
         TreeRepair repair = new TreeRepair(tokens);
+        repair.rootVerb();
         repair.joinVerbs();
         repair.findLostSubject();
         repair.hangThatClauses();
+        repair.joinTitle();
+        repair.liftPrepositions();
         return repair.tokens;
+    }
+
+    /** "In Chad, the army <b>shelled</b> Abeche": with the full stop as root the verb was taken for a word before the name. */
+    private void rootVerb() {
+        Token root = tokens.stream().filter(t -> t.is(Relation.ROOT)).findFirst().orElse(null);
+        if (root == null || root.wordClass() != WordClass.PUNCTUATION) {
+            return;
+        }
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token verb = tokens.get(i);
+            Token subject = tokens.get(i - 1);
+            boolean finite = verb.wordClass() == WordClass.VERB
+                    && (verb.inflection() == Form.PAST || verb.inflection() == Form.PRESENT)
+                    && verb.is(Relation.COMPOUND);
+            if (finite && isNominal(subject) && (subject.head() == root.index() || subject.head() == verb.head())) {
+                makeRoot(verb, subject, root);
+                return;
+            }
+        }
+    }
+
+    private void makeRoot(Token verb, Token subject, Token root) {
+        Token object = tokens.get(verb.head());
+        attach(verb, -1, Relation.ROOT);
+        attach(subject, verb.index(), Relation.SUBJECT);
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == root.index() && token.index() != verb.index()) {
+                attach(token, verb.index(), token.relation());
+            } else if (token.head() == object.index() && token.index() < subject.index()) {
+                attach(token, subject.index(), token.relation());
+            }
+        }
+        if (isNominal(object) && object.index() > verb.index()) {
+            attach(object, verb.index(), Relation.OBJECT);
+        }
+        attach(root, verb.index(), Relation.PUNCTUATION);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.wordClass() == WordClass.NOUN || token.wordClass() == WordClass.NAME;
+    }
+
+    /** "<b>Speaker</b> of parliament Ann Berg said": of two subjects side by side the title belongs to the name. */
+    private void joinTitle() {
+        for (Token name : List.copyOf(tokens)) {
+            boolean named = name.is(Relation.SUBJECT) && name.wordClass() == WordClass.NAME;
+            Optional<Token> title = tokens.stream()
+                    .filter(t -> named && t.is(Relation.SUBJECT) && t.head() == name.head())
+                    .filter(t -> t.index() < name.index() && t.wordClass() == WordClass.NOUN)
+                    .filter(t -> tokens.subList(t.index(), name.index()).stream()
+                            .noneMatch(c -> c.wordClass() == WordClass.PUNCTUATION || c.isVerb()))
+                    .findFirst();
+            title.ifPresent(t -> attach(t, name.index(), Relation.APPOSITION));
+        }
+    }
+
+    /** "held talks in Doha <b>with</b> Qatar": the name of a place has nobody with it, against it or between it. */
+    private void liftPrepositions() {
+        for (Token token : List.copyOf(tokens)) {
+            if (token.is(Relation.PREPOSITION) && LIFTED.contains(token.lemma()) && token.head() >= 0) {
+                Token name = tokens.get(token.head());
+                boolean place = name.is(Relation.OBJECT_OF_PREPOSITION)
+                        && name.wordClass() == WordClass.NAME
+                        && name.index() < token.index()
+                        && PLACING.contains(tokens.get(name.head()).lemma())
+                        && tokens.get(name.head()).head() >= 0;
+                if (place) {
+                    attach(token, tokens.get(name.head()).head(), Relation.PREPOSITION);
+                }
+            }
+        }
     }
 
     /** "<b>said</b> it would leave and <b>suggested</b>": a past form is not joined to the bare one behind a modal. */
