@@ -284,7 +284,10 @@ final class EventCoder {
     /** "opposed any change of <b>its</b> border with Armenia": the doer's own thing says nothing of whom it was done to. */
     private static boolean isOwn(Frame frame, String slot, List<Referent> actors, List<Referent> found) {
         boolean joint = slot.endsWith("between") || slot.endsWith("among");
-        return !joint && !slot.equals("object-owner") && frame.recipients().size() > 1 && ids(actors).containsAll(ids(found));
+        return !joint
+                && !slot.equals("object-owner")
+                && frame.recipients().size() > 1
+                && ids(actors).containsAll(ids(found));
     }
 
     private List<Token> places(Sentence s, Token trigger, String slot, Slots slots) {

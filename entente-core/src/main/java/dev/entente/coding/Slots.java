@@ -418,8 +418,7 @@ final class Slots {
         List<Referent> found = new ArrayList<>();
         s.findHead(noun)
                 .filter(v -> noun.is(Relation.OBJECT_PREDICATE) && v.isVerb())
-                .ifPresent(v ->
-                        Clauses.objects(s, v).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o))));
+                .ifPresent(v -> Clauses.objects(s, v).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o))));
         return found;
     }
 

@@ -36,7 +36,8 @@ final class TreeRepair {
 
     /** "In Chad, the army <b>shelled</b> Abeche": with the full stop as root the verb was taken for a word before the name. */
     private void rootVerb() {
-        Token root = tokens.stream().filter(t -> t.is(Relation.ROOT)).findFirst().orElse(null);
+        Token root =
+                tokens.stream().filter(t -> t.is(Relation.ROOT)).findFirst().orElse(null);
         if (root == null || root.wordClass() != WordClass.PUNCTUATION) {
             return;
         }
