@@ -22,35 +22,31 @@ import java.util.Set;
 /**
  * Draws claims of a collection without replacement, by a fixed seed, for people to read: "does this text say so, and this speaker?"
  *
- * <pre>java -cp ... dev.entente.eval.ReadingSheet COLLECTION COUNT FOLDER [READ [SEED]]</pre>
+ * <pre>java -cp ... dev.entente.eval.ReadingSheet COLLECTION COUNT FOLDER SEED [READ]</pre>
  *
  * <p>It writes two files into the folder: {@code sheet.txt} with each claim in its words and the text around it, to read, and
  * {@code verdicts.tsv} with id, document and offsets and two empty columns, one for each pass. The first holds text of the
- * documents and stays out of the repository; the second, filled in, is committed under {@code entente-eval/reports}, where
- * {@code ReadByEyeTest} counts it. READ names a file with a document's id a line: what was read while rules were still
- * changed is not drawn again (an empty file: all may be). SEED is 2026 unless it is given; rules that were tuned on what one seed
- * drew are measured on another's.
+ * documents and stays out of the repository; READ names a file with a document's id a line: what was read while rules were still
+ * changed is not drawn again; the second, filled in, is committed under {@code entente-eval/reports}, where
+ * {@code ReadByEyeTest} counts it.
  */
 public final class ReadingSheet {
-    private static final String SEED = "2026";
     private static final int AROUND = 500;
 
     private ReadingSheet() {}
 
     /** Draws the claims and writes the two files. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 3 || arguments.length > 5) {
-            System.err.println("usage: ReadingSheet COLLECTION COUNT FOLDER [READ [SEED]]");
+        if (arguments.length < 4 || arguments.length > 5) {
+            System.err.println("usage: ReadingSheet COLLECTION COUNT FOLDER SEED [READ]");
             System.exit(2);
         }
         try (Collection collection = Collection.open(Path.of(arguments[0]))) {
-            Set<String> read = arguments.length > 3 ? Set.copyOf(Files.readAllLines(Path.of(arguments[3]))) : Set.of();
-            Random random = new Random(Long.parseLong(arguments.length > 4 ? arguments[4] : SEED));
-            List<Claim> drawn = drawn(collection, random, read);
-            write(
-                    collection,
-                    drawn.subList(0, Math.min(Integer.parseInt(arguments[1]), drawn.size())),
-                    Path.of(arguments[2]));
+            Set<String> read = arguments.length == 5 ? Set.copyOf(Files.readAllLines(Path.of(arguments[4]))) : Set.of();
+            List<Claim> claims = new ArrayList<>(collection.claims(ClaimQuery.all()));
+            claims.removeIf(claim -> read.contains(claim.document()));
+            List<Claim> drawn = drawn(claims, Integer.parseInt(arguments[1]), Long.parseLong(arguments[3]));
+            write(collection, drawn, Path.of(arguments[2]));
         }
     }
 
@@ -77,12 +73,11 @@ public final class ReadingSheet {
     }
 
     /** The first of all claims, shuffled from the order of their ids, so that the draw depends on nothing else. */
-    private static List<Claim> drawn(Collection collection, Random random, Set<String> read) {
-        List<Claim> all = new ArrayList<>(collection.claims(ClaimQuery.all()));
-        all.removeIf(claim -> read.contains(claim.document()));
+    private static List<Claim> drawn(List<Claim> claims, int count, long seed) {
+        List<Claim> all = new ArrayList<>(claims);
         all.sort(Comparator.comparing(Claim::id));
-        Collections.shuffle(all, random);
-        return all;
+        Collections.shuffle(all, new Random(seed));
+        return all.subList(0, Math.min(count, all.size()));
     }
 
     private static String text(Collection collection, Claim claim) {
