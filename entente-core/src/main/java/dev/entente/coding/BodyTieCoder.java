@@ -23,11 +23,13 @@ final class BodyTieCoder {
 
     private final Nouns nouns;
     private final WordSets sets;
+    private final Clauses clauses;
     private final Registry registry;
 
     BodyTieCoder(Nouns nouns, WordSets sets, Registry registry) {
         this.nouns = nouns;
         this.sets = sets;
+        this.clauses = new Clauses(sets);
         this.registry = registry;
     }
 
@@ -43,7 +45,7 @@ final class BodyTieCoder {
         owner(scene, index, head, part).ifPresent(drafts::add);
         Set<String> wholes = new LinkedHashSet<>();
         List<Referent> found = new ArrayList<>();
-        Clauses.prepositional(s, head, "of").stream()
+        clauses.owners(s, head).stream()
                 .filter(t -> !s.hasChild(t, Relation.CONJUNCT))
                 .forEach(t -> scene.cast().at(index, t).ifPresent(found::add));
         if (head.wordClass() == WordClass.NOUN) {
@@ -79,7 +81,7 @@ final class BodyTieCoder {
     private void wings(Scene scene, int index, Token noun, List<Referent> found) {
         boolean agency = nouns.is(noun, NounClass.MEDIA) || noun.lemma().equals("agency");
         if (sets.has("wings", noun.lemma()) || agency) {
-            Clauses.prepositional(scene.sentence(index), noun, "of")
+            clauses.owners(scene.sentence(index), noun)
                     .forEach(t -> found.addAll(scene.cast().all(index, t)));
             scene.sentence(index)
                     .children(noun, Relation.POSSESSOR)

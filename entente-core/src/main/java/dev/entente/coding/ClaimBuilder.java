@@ -138,8 +138,11 @@ final class ClaimBuilder {
         List<Participant> actors = participants(draft.actors());
         List<Participant> recipients = participants(draft.recipients());
         recipients.removeIf(r -> actors.stream().anyMatch(a -> a.id().equals(r.id())));
-        Optional<EventDate> date = draft.type().isEvent() ? date(draft, voice) : Optional.empty();
-        date.ifPresent(d -> run.note(draft, d));
+        When when = draft.type().isEvent() ? date(draft, voice) : new When(tenure(draft), false);
+        Optional<EventDate> date = when.date();
+        if (draft.type().isEvent()) {
+            date.ifPresent(d -> run.note(draft, d));
+        }
         Proposition proposition = new Proposition(
                 draft.type(),
                 actors,
@@ -154,7 +157,13 @@ final class ClaimBuilder {
                 proposition,
                 chain(proposition, voice, new Put(draft.trigger(), factuality, s)),
                 factuality,
-                draft.inferred());
+                when.inferred() ? with(draft.inferred(), "date") : draft.inferred());
+    }
+
+    private static List<String> with(List<String> inferred, String part) {
+        List<String> all = new ArrayList<>(inferred);
+        all.add(part);
+        return all;
     }
 
     /**
@@ -176,7 +185,12 @@ final class ClaimBuilder {
                 && proposition.actors().stream()
                         .allMatch(a -> a.id().equals(sources.get(0).who().id()))
                 && !proposition.actors().isEmpty();
-        return own ? sources.subList(1, sources.size()) : sources;
+        return own ? withoutCarriers(sources.subList(1, sources.size())) : sources;
+    }
+
+    /** Who carried a speaker's words is no source of what the text itself tells of him. */
+    private static List<Source> withoutCarriers(List<Source> sources) {
+        return sources.stream().dropWhile(s -> s.cue().isEmpty()).toList();
     }
 
     /** "said that he <b>had</b> urged them": no act of speaking now, but one that the speaker tells of. */
@@ -268,11 +282,25 @@ final class ClaimBuilder {
         return international && acts && !own;
     }
 
+    /** A date, and whether another sentence tells it. */
+    private record When(Optional<EventDate> date, boolean inferred) {}
+
+    /** From when to when somebody held an office or belonged to a body: "ambassador <b>from 2012 until this year</b>". */
+    private Optional<EventDate> tenure(Draft draft) {
+        if (!lexica.sets().has("tenures", draft.type().name())) {
+            return Optional.empty();
+        }
+        List<DateReader.Found> spans = dates(draft.sentence()).stream()
+                .filter(d -> d.date().iso().matches("\\d{4}/\\d{4}"))
+                .toList();
+        return new Dating(scene.sentence(draft.sentence()), draft.trigger(), -1, lexica.sets()).nearest(spans);
+    }
+
     /** The event's date in its sentence; "today" in somebody's own words is the day when he spoke, which nobody knows. */
-    private Optional<EventDate> date(Draft draft, Voices.Voice voice) {
+    private When date(Draft draft, Voices.Voice voice) {
         Sentence s = scene.sentence(draft.sentence());
         if (draft.manner() == Draft.Manner.LETTER) {
-            return published;
+            return new When(published, false);
         }
         List<DateReader.Found> dates = dates(draft.sentence()).stream()
                 .filter(d -> !d.now() || !isQuoted(d.passage()))
@@ -280,7 +308,11 @@ final class ClaimBuilder {
         Dating dating = new Dating(s, draft.trigger(), cue(draft, voice), lexica.sets());
         Optional<EventDate> own = dating.nearest(dates);
         Optional<Token> cue = Optional.of(cue(draft, voice)).filter(c -> c >= 0).map(s::token);
-        return own.isPresent() || dating.hasMain(dates) ? own : run.inherited(draft, s, cue, this::isDated);
+        if (own.isPresent() || dating.hasMain(dates)) {
+            return new When(own, false);
+        }
+        Optional<EventDate> passed = run.inherited(draft, s, cue, this::isDated);
+        return new When(passed, passed.isPresent());
     }
 
     private boolean isDated(int sentence) {

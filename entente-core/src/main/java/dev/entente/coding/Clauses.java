@@ -15,7 +15,11 @@ final class Clauses {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "what");
     private static final int DEPTH = 6;
 
-    private Clauses() {}
+    private final WordSets sets;
+
+    Clauses(WordSets sets) {
+        this.sets = sets;
+    }
 
     static boolean isPassive(Sentence s, Token verb) {
         if (s.hasChild(verb, Relation.PASSIVE_AUXILIARY)) {
@@ -59,7 +63,7 @@ final class Clauses {
     }
 
     /** The doers: subject of an active verb, "by" of a passive one. */
-    static List<Token> actors(Sentence s, Token verb) {
+    List<Token> actors(Sentence s, Token verb) {
         if (isPassive(s, verb)) {
             List<Token> agents = new ArrayList<>();
             for (Token by : s.children(verb, Relation.AGENT)) {
@@ -76,7 +80,7 @@ final class Clauses {
     }
 
     /** What an active verb has as object and a passive one as subject. */
-    static List<Token> objects(Sentence s, Token verb) {
+    List<Token> objects(Sentence s, Token verb) {
         if (isPassive(s, verb) && !s.hasChild(verb, Relation.OBJECT)) {
             return subject(s, verb, 0).map(List::of).orElse(List.of());
         }
@@ -101,7 +105,7 @@ final class Clauses {
     }
 
     /** "condemned what he called <b>Chad's raid</b>": what the free relative says that it is, if it says whose. */
-    private static List<Token> calledSo(Sentence s, Token verb) {
+    private List<Token> calledSo(Sentence s, Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token clause : s.children(verb, Relation.COMPLEMENT)) {
             boolean free = s.children(clause, Relation.OBJECT).stream()
@@ -150,7 +154,7 @@ final class Clauses {
     }
 
     /** The grammatical subject, found through coordination, control, participles and relative clauses. */
-    static Optional<Token> subject(Sentence s, Token verb, int depth) {
+    Optional<Token> subject(Sentence s, Token verb, int depth) {
         if (depth > DEPTH) {
             return Optional.empty();
         }
@@ -165,9 +169,12 @@ final class Clauses {
         return inherited(s, verb, head.get(), depth);
     }
 
-    private static Optional<Token> inherited(Sentence s, Token verb, Token head, int depth) {
+    private Optional<Token> inherited(Sentence s, Token verb, Token head, int depth) {
         return switch (verb.relation()) {
-            case CONJUNCT -> head.isVerb() || isPredicate(head) ? subject(s, head, depth + 1) : Optional.empty();
+            case CONJUNCT ->
+                (head.isVerb() || isPredicate(head)) && !isMisplaced(s, verb, head)
+                        ? subject(s, head, depth + 1)
+                        : Optional.empty();
             case OPEN_COMPLEMENT -> controller(s, head, depth);
             case ADJECTIVE_COMPLEMENT -> head.isVerb() ? subject(s, head, depth + 1) : Optional.empty();
             case COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS ->
@@ -183,7 +190,7 @@ final class Clauses {
     }
 
     /** "was attacked by militiamen, <b>killing</b> ten": whoever did the one did the other. */
-    private static Optional<Token> agentOf(Sentence s, Token verb, Token head) {
+    private Optional<Token> agentOf(Sentence s, Token verb, Token head) {
         boolean result = verb.inflection() == Form.GERUND && verb.index() > head.index() && isPassive(s, head);
         return result ? actors(s, head).stream().findFirst() : Optional.empty();
     }
@@ -197,6 +204,12 @@ final class Clauses {
                         .noneMatch(p -> s.hasChild(p, Relation.CLAUSE_OF_PREPOSITION) && p.index() < verb.index());
     }
 
+    /** "criticised X for shooting and <b>killing</b> Y": a gerund is no second half of what a finite verb tells. */
+    private static boolean isMisplaced(Sentence s, Token verb, Token head) {
+        boolean finite = head.inflection() == Form.PAST || head.inflection() == Form.PRESENT;
+        return finite && verb.inflection() == Form.GERUND && !s.hasChild(verb, Relation.AUXILIARY);
+    }
+
     private static boolean isPredicate(Token token) {
         return token.wordClass() == WordClass.ADJECTIVE || token.wordClass() == WordClass.AUXILIARY;
     }
@@ -208,24 +221,27 @@ final class Clauses {
     }
 
     /** "urged Russia to": the object; "agreed to": the subject. */
-    private static Optional<Token> controller(Sentence s, Token head, int depth) {
+    private Optional<Token> controller(Sentence s, Token head, int depth) {
         if (isPassive(s, head)) {
             return subject(s, head, depth + 1);
         }
         Optional<Token> object = s.findChild(head, Relation.OBJECT).or(() -> s.findChild(head, Relation.DATIVE));
         if (object.isPresent()
                 && !s.hasChild(object.get(), Relation.OBJECT_OF_PREPOSITION)
-                && takesPersonalObject(object.get())) {
+                && (takesPersonalObject(object.get()) || sets.has("object-control", head.lemma()))) {
             return object;
         }
         Optional<Token> addressed = addressed(s, head);
         return addressed.isPresent() ? addressed : subject(s, head, depth + 1);
     }
 
-    /** "called <b>on Obama</b> to retaliate": a person or body behind the verb's own preposition. */
-    private static Optional<Token> addressed(Sentence s, Token head) {
-        List<Token> on = new ArrayList<>(prepositional(s, head, "on"));
-        on.addAll(prepositional(s, head, "upon"));
+    /** "called <b>on Obama</b> to retaliate": a person or body behind the verb's own preposition; not "went on television to". */
+    private Optional<Token> addressed(Sentence s, Token head) {
+        if (!sets.has("addressing", head.lemma())) {
+            return Optional.empty();
+        }
+        List<Token> on = new ArrayList<>();
+        sets.words("addressing-prepositions").forEach(p -> on.addAll(prepositional(s, head, p)));
         return on.stream()
                 .filter(t ->
                         t.index() < head.index() + 8 && (takesPersonalObject(t) || t.wordClass() == WordClass.NOUN))
@@ -239,7 +255,7 @@ final class Clauses {
     }
 
     /** "delegations visiting Iran": the noun; "plan to attack": who has the plan; "the man accused": the noun, passive. */
-    private static Optional<Token> nounSubject(Sentence s, Token verb, Token noun, int depth) {
+    private Optional<Token> nounSubject(Sentence s, Token verb, Token noun, int depth) {
         boolean infinitive = verb.inflection() == Form.BARE;
         if (infinitive) {
             return s.findChild(noun, Relation.POSSESSOR).or(() -> governorSubject(s, noun, depth));
@@ -247,30 +263,32 @@ final class Clauses {
         return Optional.of(noun);
     }
 
-    /** The subject of the verb whose object this noun is. */
-    private static Optional<Token> governorSubject(Sentence s, Token noun, int depth) {
-        return s.findHead(noun).filter(Token::isVerb).flatMap(v -> subject(s, v, depth + 1));
+    /** The subject of the verb whose object this noun is; nobody for "it is time to". */
+    private Optional<Token> governorSubject(Sentence s, Token noun, int depth) {
+        return s.findHead(noun)
+                .filter(Token::isVerb)
+                .flatMap(v -> subject(s, v, depth + 1))
+                .filter(t -> !noun.is(Relation.ATTRIBUTE) || !sets.has("expletives", t.lemma()));
     }
 
     /** "accused <b>the army</b> of executing", "blocked <b>the company</b> from leaving": whoever it is, not who accuses. */
-    private static Optional<Token> blamed(Sentence s, Token preposition) {
+    private Optional<Token> blamed(Sentence s, Token preposition) {
         return s.findHead(preposition)
                 .filter(v -> v.isVerb() && !isPassive(s, v))
-                .filter(v -> preposition.lemma().equals("of")
-                        || preposition.lemma().equals("from")
-                        || preposition.lemma().equals("for"))
+                .filter(v -> sets.has("blame-prepositions", preposition.lemma()))
                 .flatMap(v -> s.findChild(v, Relation.OBJECT))
                 .filter(o -> o.index() < preposition.index() && !s.hasChild(o, Relation.POSSESSOR))
                 .filter(o -> ownerName(s, o).isEmpty());
     }
 
-    private static Optional<Token> prepositionSubject(Sentence s, Token governor, int depth) {
+    private Optional<Token> prepositionSubject(Sentence s, Token governor, int depth) {
         if (governor.isVerb()) {
             Optional<Token> object = s.findChild(governor, Relation.OBJECT);
             Optional<Token> owner = object.filter(o -> !takesPersonalObject(o)).flatMap(o -> ownerName(s, o));
             return object.filter(Clauses::takesPersonalObject)
                     .or(() -> owner)
-                    .or(() -> subject(s, governor, depth + 1));
+                    .or(() -> subject(s, governor, depth + 1))
+                    .filter(t -> !sets.has("impersonal", governor.lemma()) || !sets.has("expletives", t.lemma()));
         }
         if (governor.wordClass() == WordClass.ADJECTIVE) {
             return s.findHead(governor).filter(Token::isVerb).flatMap(v -> subject(s, v, depth + 1));
@@ -279,11 +297,10 @@ final class Clauses {
     }
 
     /** "condemned the position of <b>Britain</b> in designating": whose conduct the object is. */
-    private static Optional<Token> ownerName(Sentence s, Token noun) {
+    private Optional<Token> ownerName(Sentence s, Token noun) {
         Optional<Token> possessor = s.findChild(noun, Relation.POSSESSOR).filter(Clauses::takesPersonalObject);
-        return possessor.or(() -> prepositional(s, noun, "of").stream()
-                .filter(Clauses::takesPersonalObject)
-                .findFirst());
+        return possessor.or(() ->
+                owners(s, noun).stream().filter(Clauses::takesPersonalObject).findFirst());
     }
 
     static boolean isRelative(Token token) {
@@ -322,6 +339,13 @@ final class Clauses {
                 .filter(p -> p.lemma().equals(preposition))
                 .flatMap(p -> s.children(p, Relation.CLAUSE_OF_PREPOSITION).stream())
                 .toList();
+    }
+
+    /** "the summit <b>of leaders</b>": what stands behind a noun in the place of a genitive. */
+    List<Token> owners(Sentence s, Token noun) {
+        List<Token> owners = new ArrayList<>();
+        sets.words("genitive").forEach(p -> owners.addAll(prepositional(s, noun, p)));
+        return owners;
     }
 
     /** Objects of a preposition under a word: "with", "to", ...; a dative "to" counts. */

@@ -70,7 +70,7 @@ public final class Coding {
         Scene scene = new Scene(document, cast);
         List<Attributed> found = attributions.find(document);
         Voices voices = new Voices(scene, lexica.sets(), actors.nouns(), found);
-        Speakers speakers = new Speakers(scene, voices, lexica.sets(), actors.registry());
+        Speakers speakers = new Speakers(scene, voices, lexica.sets(), new Officials(actors.registry(), published));
         Scene spoken = new Scene(document, speakers.cast());
         ClaimBuilder builder = new ClaimBuilder(spoken, voices, lexica, published);
         Map<String, Claim> claims = new LinkedHashMap<>();

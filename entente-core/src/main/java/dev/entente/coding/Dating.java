@@ -72,7 +72,7 @@ final class Dating {
             }
             at = s.token(at.head());
         }
-        if (isReaction(at)) {
+        if (isReaction(at) || isBeforeOrAfter(at)) {
             return true;
         }
         return cue >= 0 && at.index() != trigger.index() && s.dominates(at, s.token(cue)) && isUnder(trigger, cue);
@@ -110,9 +110,32 @@ final class Dating {
         return before
                 && token.head() != trigger.index()
                 && s.findHead(token)
-                        .filter(n -> n.isNominal() && !n.is(Relation.OBJECT_OF_PREPOSITION))
+                        .filter(n -> n.isNominal() && (!n.is(Relation.OBJECT_OF_PREPOSITION) || isBesideEvent(n)))
                         .isPresent()
                 && !(trigger.isVerb() && sets.has("light", trigger.lemma()));
+    }
+
+    /** "arrested <b>over</b> the 2008 collapse": what one acts about was at another time than the act; "in the 2008 war" is that time. */
+    private boolean isBesideEvent(Token noun) {
+        return trigger.isVerb()
+                && s.findHead(noun)
+                        .filter(p -> sets.has("reason-prepositions", p.lemma()))
+                        .isPresent();
+    }
+
+    /** "resigned in May <b>after</b> being jailed for years": the date is of what came after, or before. */
+    private boolean isBeforeOrAfter(Token dated) {
+        Token at = trigger;
+        while (at.index() != dated.index() && at.head() >= 0) {
+            boolean sequel = sets.has("sequence", at.lemma()) && at.is(Relation.PREPOSITION)
+                    || at.is(Relation.ADVERBIAL_CLAUSE)
+                            && s.children(at, Relation.MARKER).stream().anyMatch(m -> sets.has("sequence", m.lemma()));
+            if (sequel) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
     }
 
     /**

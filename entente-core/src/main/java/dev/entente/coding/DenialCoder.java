@@ -29,9 +29,11 @@ final class DenialCoder {
             Set.of(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSE_OF_PREPOSITION);
 
     private final WordSets sets;
+    private final Clauses clauses;
 
     DenialCoder(WordSets sets) {
         this.sets = sets;
+        this.clauses = new Clauses(sets);
     }
 
     /** A denial that only points: who denies, with which words, from where it looks back. */
@@ -196,7 +198,7 @@ final class DenialCoder {
             boolean untrue = sets.has("falsehood", token.lemma())
                     && (token.is(Relation.ADJECTIVE_COMPLEMENT) || token.is(Relation.ATTRIBUTE))
                     && s.findHead(token)
-                            .flatMap(v -> Clauses.subject(s, v, 0))
+                            .flatMap(v -> clauses.subject(s, v, 0))
                             .filter(this::isReport)
                             .filter(r -> s.children(r).stream().noneMatch(c -> CLAUSES.contains(c.relation())))
                             .isPresent();

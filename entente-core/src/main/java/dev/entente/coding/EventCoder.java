@@ -39,10 +39,12 @@ final class EventCoder {
 
     private final Frames frames;
     private final WordSets sets;
+    private final Clauses clauses;
 
     EventCoder(Frames frames, WordSets sets) {
         this.frames = frames;
         this.sets = sets;
+        this.clauses = new Clauses(sets);
     }
 
     /** Events and ties of a sentence, in order of their triggers. */
@@ -231,7 +233,7 @@ final class EventCoder {
     private boolean holds(Sentence s, Token trigger, Condition condition, Slots slots) {
         List<Token> found = new ArrayList<>(slots.tokens(s, trigger, condition.slot()));
         if (trigger.isVerb() && Slots.isPreposition(condition.slot())) {
-            Clauses.objects(s, trigger).forEach(o -> found.addAll(slots.tokens(s, o, condition.slot())));
+            clauses.objects(s, trigger).forEach(o -> found.addAll(slots.tokens(s, o, condition.slot())));
             found.addAll(Clauses.deedsBehind(s, trigger, condition.slot()));
         }
         if (condition.words().isEmpty()) {
@@ -296,7 +298,7 @@ final class EventCoder {
         if (trigger.isNominal()) {
             lightVerb(s, trigger).ifPresent(places::add);
         } else if (Slots.isPreposition(slot)) {
-            for (Token object : slots.measured(s, Clauses.objects(s, trigger))) {
+            for (Token object : slots.measured(s, clauses.objects(s, trigger))) {
                 places.add(object);
                 places.addAll(s.children(object, Relation.CONJUNCT));
             }
@@ -419,7 +421,7 @@ final class EventCoder {
         Token at = trigger;
         for (int i = 0; i < s.size(); i++) {
             if (at.is(Relation.ROOT)) {
-                return Clauses.subject(s, at, 0).isEmpty();
+                return clauses.subject(s, at, 0).isEmpty();
             }
             boolean continues = at.is(Relation.CONJUNCT)
                     || at.is(Relation.OBJECT)

@@ -214,10 +214,8 @@ final class FactualityReader {
         for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
             own = compose(effect("modal", auxiliary), own);
         }
-        for (Token marker : s.children(predicate, Relation.MARKER)) {
-            if (effect("marker", marker).equals("hypothetical")) {
-                return Optional.empty();
-            }
+        if (isSupposed(s, predicate)) {
+            return Optional.empty();
         }
         for (Token adverb : s.children(predicate, Relation.ADVERB)) {
             String effect = effect("adverb", adverb);
@@ -232,6 +230,28 @@ final class FactualityReader {
         return Optional.of(negated ? deny(own) : own);
     }
 
+    /** "<b>if</b> X attacks", "<b>as though</b> X had attacked", "<b>in the event</b> X attacks". */
+    private boolean isSupposed(Sentence s, Token clause) {
+        boolean marked = s.children(clause, Relation.MARKER).stream()
+                .anyMatch(m -> effect("marker", m).equals("hypothetical")
+                        || behind(s, m, "marker").equals("hypothetical"));
+        return marked
+                || clause.is(Relation.ADVERBIAL_CLAUSE)
+                        && s.children(clause, Relation.PREPOSITION).stream()
+                                .filter(p ->
+                                        p.index() == s.subtree(clause).get(0).index())
+                                .flatMap(p -> s.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
+                                .anyMatch(n -> sets.has("suppositions", n.lemma()));
+    }
+
+    /** What a word means behind the one before it: "so that", "as though". */
+    private String behind(Sentence s, Token word, String wordClass) {
+        return word.index() == 0
+                ? ""
+                : effects.getOrDefault(
+                        wordClass + " " + s.token(word.index() - 1).lemma() + " " + word.lemma(), "");
+    }
+
     /** "is <b>to receive</b>", "were <b>to divide</b>" as one group of verbs. */
     private boolean isSettled(Sentence s, Token predicate) {
         List<Token> auxiliaries = s.children(predicate, Relation.AUXILIARY);
@@ -242,10 +262,7 @@ final class FactualityReader {
     /** "so that it <b>could pay</b> them": what one means to make possible. */
     private boolean isPurpose(Sentence s, Token predicate) {
         return s.children(predicate, Relation.MARKER).stream()
-                .filter(m -> m.index() > 0)
-                .anyMatch(m -> effects.getOrDefault(
-                                "marker " + s.token(m.index() - 1).lemma() + " " + m.lemma(), "")
-                        .equals("intend"));
+                .anyMatch(m -> behind(s, m, "marker").equals("intend"));
     }
 
     /** "<b>Had</b> Russia attacked, ...": a condition without a word for it. */
@@ -319,6 +336,10 @@ final class FactualityReader {
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
                 return Optional.of(shares ? modal(s, outer, aimed) : aimed);
             }
+            case ADVERB, PARTICLE -> {
+                String together = effects.getOrDefault("verb " + outer.lemma() + " " + inner.lemma(), "");
+                return Optional.of(compose(together, factuality));
+            }
             case CONJUNCT -> {
                 return Optional.of(shared(s, inner, outer, factuality));
             }
@@ -369,7 +390,7 @@ final class FactualityReader {
             return Optional.of(factuality);
         }
         String own = outer.isVerb()
-                ? effect("verb", outer)
+                ? verbEffect(s, outer)
                 : outer.isNominal() ? nounEffect(s, outer) : effect("other", outer);
         String effect = infinitive(s, inner, outer).orElse(own);
         if (effect.equals("hypothetical") || isInverted(s, inner, outer)) {
@@ -415,6 +436,16 @@ final class FactualityReader {
     private String nounEffect(Sentence s, Token noun) {
         boolean settled = sets.has("settled-nouns", noun.lemma()) && s.hasChild(noun, Relation.POSSESSOR);
         return settled ? "" : effect("noun", noun);
+    }
+
+    /** What a verb makes of what it governs, together with its adverb or particle where the two mean something else: "steer clear of". */
+    private String verbEffect(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c -> c.index() > verb.index() && (c.is(Relation.ADVERB) || c.is(Relation.PARTICLE)))
+                .map(c -> effects.getOrDefault("verb " + verb.lemma() + " " + c.lemma(), ""))
+                .filter(e -> !e.isEmpty())
+                .findFirst()
+                .orElseGet(() -> effect("verb", verb));
     }
 
     private String effect(String wordClass, Token token) {

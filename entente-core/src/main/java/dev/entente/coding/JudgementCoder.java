@@ -22,10 +22,12 @@ import java.util.Optional;
  */
 final class JudgementCoder {
     private final WordSets sets;
+    private final Clauses clauses;
     private final FactualityReader factualities;
 
     JudgementCoder(WordSets sets, FactualityReader factualities) {
         this.sets = sets;
+        this.clauses = new Clauses(sets);
         this.factualities = factualities;
     }
 
@@ -68,7 +70,7 @@ final class JudgementCoder {
             Scene scene, Voices voices, ClaimBuilder builder, int index, Token verb, String type) {
         Sentence s = scene.sentence(index);
         Voices.Voice voice = voices.at(verb);
-        Optional<Token> subject = Clauses.subject(s, verb, 0);
+        Optional<Token> subject = clauses.subject(s, verb, 0);
         int limit = voice.innermost()
                 .filter(a -> a.sentence() == index)
                 .map(dev.entente.attribution.Attributed::cueHead)

@@ -21,9 +21,11 @@ final class NounTieCoder {
             "arms", "PART_OF");
 
     private final WordSets sets;
+    private final Clauses clauses;
 
     NounTieCoder(WordSets sets) {
         this.sets = sets;
+        this.clauses = new Clauses(sets);
     }
 
     /** "China, Pyongyang's only <b>ally</b>", "France, a permanent <b>member</b> of the Council", "is the <b>arm</b> of". */
@@ -69,7 +71,7 @@ final class NounTieCoder {
         Optional<Token> head = s.findHead(noun);
         head.filter(h -> noun.is(Relation.APPOSITION)).ifPresent(h -> bearers.addAll(cast.all(index, h)));
         head.filter(h -> noun.is(Relation.ATTRIBUTE) && h.isVerb())
-                .flatMap(v -> Clauses.subject(s, v, 0))
+                .flatMap(v -> clauses.subject(s, v, 0))
                 .ifPresent(t -> bearers.addAll(cast.all(index, t)));
         head.filter(h -> noun.is(Relation.SUBJECT) && h.lemma().equals("be"))
                 .ifPresent(v -> s.children(v, Relation.ATTRIBUTE).forEach(t -> bearers.addAll(cast.all(index, t))));
@@ -89,8 +91,7 @@ final class NounTieCoder {
     private List<Referent> others(Scene scene, int index, Token noun) {
         Sentence s = scene.sentence(index);
         List<Referent> others = new ArrayList<>();
-        Clauses.prepositional(s, noun, "of")
-                .forEach(t -> others.addAll(scene.cast().all(index, t)));
+        clauses.owners(s, noun).forEach(t -> others.addAll(scene.cast().all(index, t)));
         if (!others.isEmpty()) {
             return others;
         }
@@ -107,11 +108,11 @@ final class NounTieCoder {
     }
 
     /** "Ghana and Togo are <b>allies</b>": of each other. */
-    private static boolean isMutual(Sentence s, String type, Token noun) {
+    private boolean isMutual(Sentence s, String type, Token noun) {
         boolean told =
                 noun.is(Relation.ATTRIBUTE) || noun.is(Relation.APPOSITION) || s.hasChild(noun, Relation.APPOSITION);
         return told
-                && Clauses.prepositional(s, noun, "of").isEmpty()
+                && clauses.owners(s, noun).isEmpty()
                 && noun.inflection() == Form.PLURAL
                 && (type.equals("ALLY_OF") || type.equals("ADVERSARY_OF"));
     }

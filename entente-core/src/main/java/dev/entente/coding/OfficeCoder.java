@@ -23,11 +23,13 @@ import java.util.Optional;
 final class OfficeCoder {
     private final Nouns nouns;
     private final WordSets sets;
+    private final Clauses clauses;
     private final Registry registry;
 
     OfficeCoder(Nouns nouns, WordSets sets, Registry registry) {
         this.nouns = nouns;
         this.sets = sets;
+        this.clauses = new Clauses(sets);
         this.registry = registry;
     }
 
@@ -326,7 +328,7 @@ final class OfficeCoder {
     /** The subject; of "appointed <b>Berg</b> minister" the object; a name if its apposition is the subject. */
     private Optional<Token> holder(Sentence s, Token verb) {
         boolean appointing = sets.has("appointing", verb.lemma()) && !Clauses.isPassive(s, verb);
-        Optional<Token> holder = appointing ? s.findChild(verb, Relation.OBJECT) : Clauses.subject(s, verb, 0);
+        Optional<Token> holder = appointing ? s.findChild(verb, Relation.OBJECT) : clauses.subject(s, verb, 0);
         return holder.map(t -> t.is(Relation.APPOSITION) ? s.findHead(t).orElse(t) : t);
     }
 

@@ -23,10 +23,12 @@ final class Slots {
 
     private final Cast cast;
     private final WordSets sets;
+    private final Clauses clauses;
 
     Slots(Cast cast, WordSets sets) {
         this.cast = cast;
         this.sets = sets;
+        this.clauses = new Clauses(sets);
     }
 
     private static final java.util.Set<String> SLOTS = java.util.Set.of(
@@ -83,16 +85,16 @@ final class Slots {
     /** The words in a slot. */
     List<Token> tokens(Sentence s, Token trigger, String slot) {
         return switch (slot) {
-            case "subject" -> trigger.isVerb() ? Clauses.actors(s, trigger) : predicateSubject(s, trigger);
-            case "object" -> measured(s, Clauses.objects(s, trigger));
+            case "subject" -> trigger.isVerb() ? clauses.actors(s, trigger) : predicateSubject(s, trigger);
+            case "object" -> measured(s, clauses.objects(s, trigger));
             case "dative" ->
                 Clauses.isPassive(s, trigger) && s.hasChild(trigger, Relation.OBJECT)
-                        ? Clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
+                        ? clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
                         : dative(s, trigger);
             case "particle" -> particles(s, trigger);
             case "clause-subject" ->
                 clause(s, trigger).stream()
-                        .flatMap(c -> Clauses.subject(s, c, 0).stream())
+                        .flatMap(c -> clauses.subject(s, c, 0).stream())
                         .toList();
             case "clause", "content" -> clause(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
@@ -106,7 +108,7 @@ final class Slots {
             case "passive" -> Clauses.isPassive(s, trigger) ? List.of(trigger) : List.of();
             case "purpose" -> purpose(s, trigger);
             case "object-adjective" ->
-                measured(s, Clauses.objects(s, trigger)).stream()
+                measured(s, clauses.objects(s, trigger)).stream()
                         .flatMap(o -> modifiers(s, o).stream())
                         .toList();
             case "possessor" -> s.children(trigger, Relation.POSSESSOR);
@@ -132,8 +134,8 @@ final class Slots {
                 clause(s, trigger).stream().flatMap(c -> markers(s, c).stream()).toList();
             case "modal" -> s.children(trigger, Relation.AUXILIARY);
             case "of-object" ->
-                Clauses.objects(s, trigger).stream()
-                        .flatMap(o -> Clauses.prepositional(s, o, "of").stream())
+                clauses.objects(s, trigger).stream()
+                        .flatMap(o -> clauses.owners(s, o).stream())
                         .toList();
             default -> nested(s, trigger, slot);
         };
@@ -157,10 +159,10 @@ final class Slots {
      * Objects of a preposition that belongs to a noun: under it, under its "of" ("ties of friendship with"), or behind it under
      * the verb that it hangs on ("in a call from X, to Y").
      */
-    private static List<Token> nominal(Sentence s, Token noun, String preposition) {
+    private List<Token> nominal(Sentence s, Token noun, String preposition) {
         List<Token> found = new ArrayList<>(Clauses.prepositional(s, noun, preposition));
         if (found.isEmpty()) {
-            for (Token of : Clauses.prepositional(s, noun, "of")) {
+            for (Token of : clauses.owners(s, noun)) {
                 found.addAll(Clauses.prepositional(s, of, preposition));
                 joined(s, of).forEach(c -> found.addAll(Clauses.prepositional(s, c, preposition)));
             }
@@ -215,14 +217,14 @@ final class Slots {
     }
 
     /** Subjects of the conditions set: "unless <b>Baghdad</b> accepted". */
-    private static List<Token> conditions(Sentence s, Token trigger) {
+    private List<Token> conditions(Sentence s, Token trigger) {
         List<Token> found = new ArrayList<>();
         for (Token token : s.subtree(trigger)) {
             boolean conditional = token.is(Relation.ADVERBIAL_CLAUSE)
                     && s.children(token, Relation.MARKER).stream()
                             .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless"));
             if (conditional) {
-                Clauses.subject(s, token, 0).ifPresent(found::add);
+                clauses.subject(s, token, 0).ifPresent(found::add);
             }
         }
         return found;
@@ -247,7 +249,7 @@ final class Slots {
     }
 
     /** "X is <b>an alliance</b> of", "X refers to <b>an alliance</b> among": the subject. */
-    private static List<Token> copulaSubject(Sentence s, Token noun) {
+    private List<Token> copulaSubject(Sentence s, Token noun) {
         Optional<Token> head = s.findHead(noun);
         Optional<Token> verb = noun.is(Relation.ATTRIBUTE)
                 ? head
@@ -255,7 +257,7 @@ final class Slots {
                                 && h.lemma().equals("to"))
                         .flatMap(s::findHead);
         return verb.filter(Token::isVerb)
-                .flatMap(v -> Clauses.subject(s, v, 0))
+                .flatMap(v -> clauses.subject(s, v, 0))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -268,7 +270,7 @@ final class Slots {
                 all.addAll(s.children(object, Relation.COMPOUND));
             }
             if (object.wordClass() != WordClass.NAME && isMeasure(object)) {
-                all.addAll(Clauses.prepositional(s, object, "of"));
+                all.addAll(clauses.owners(s, object));
             }
         }
         return all;
@@ -310,12 +312,12 @@ final class Slots {
     }
 
     /** What an object is called, and what it is called an act of: "an act of <b>aggression</b>". */
-    private static List<Token> predicate(Sentence s, Token trigger) {
+    private List<Token> predicate(Sentence s, Token trigger) {
         List<Token> found = new ArrayList<>(s.children(trigger, Relation.ATTRIBUTE));
         found.addAll(s.children(trigger, Relation.ADJECTIVE_COMPLEMENT));
         found.addAll(s.children(trigger, Relation.OBJECT_PREDICATE));
         for (Token word : List.copyOf(found)) {
-            found.addAll(Clauses.prepositional(s, word, "of"));
+            found.addAll(clauses.owners(s, word));
         }
         return found;
     }
@@ -333,10 +335,10 @@ final class Slots {
                 .toList();
     }
 
-    private static List<Token> predicateSubject(Sentence s, Token adjective) {
+    private List<Token> predicateSubject(Sentence s, Token adjective) {
         return s.findHead(adjective)
                 .filter(Token::isVerb)
-                .flatMap(v -> Clauses.subject(s, v, 0))
+                .flatMap(v -> clauses.subject(s, v, 0))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -347,12 +349,12 @@ final class Slots {
         switch (slot) {
             case "owner" -> cast.conjunctOwners(sentence, trigger).forEach(found::add);
             case "object-owner" ->
-                Clauses.objects(s, trigger).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
+                clauses.objects(s, trigger).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
             case "clause-subject" ->
                 clause(s, trigger).stream()
                         .filter(c -> !Clauses.isPassive(s, c))
-                        .forEach(c -> Clauses.subject(s, c, 0)
-                                .filter(t -> !Clauses.subject(s, trigger, 0).equals(Optional.of(t)))
+                        .forEach(c -> clauses.subject(s, c, 0)
+                                .filter(t -> !clauses.subject(s, trigger, 0).equals(Optional.of(t)))
                                 .ifPresent(t -> found.addAll(cast.all(sentence, t))));
             case "clause-object" -> {
                 List<Token> clauses = new ArrayList<>(clause(s, trigger));
@@ -362,14 +364,14 @@ final class Slots {
             }
             case "clause-direct" ->
                 clause(s, trigger).stream()
-                        .flatMap(c -> Clauses.objects(s, c).stream())
+                        .flatMap(c -> clauses.objects(s, c).stream())
                         .forEach(t -> found.addAll(cast.all(sentence, t)));
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
-            case "object-proper" -> Clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
+            case "object-proper" -> clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
             case "self" -> cast.at(sentence, trigger).ifPresent(found::add);
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
-                Clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
+                clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
             case "subject-by" ->
                 deeds(s, trigger).forEach(deed -> {
                     Clauses.prepositional(s, deed, "by").forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
@@ -418,7 +420,7 @@ final class Slots {
         List<Referent> found = new ArrayList<>();
         s.findHead(noun)
                 .filter(v -> noun.is(Relation.OBJECT_PREDICATE) && v.isVerb())
-                .ifPresent(v -> Clauses.objects(s, v).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o))));
+                .ifPresent(v -> clauses.objects(s, v).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o))));
         return found;
     }
 
@@ -487,7 +489,7 @@ final class Slots {
         return s.findHead(verb)
                 .flatMap(s::findHead)
                 .filter(Token::isVerb)
-                .flatMap(v -> Clauses.subject(s, v, 0))
+                .flatMap(v -> clauses.subject(s, v, 0))
                 .flatMap(t -> cast.at(sentence, t));
     }
 
@@ -510,7 +512,7 @@ final class Slots {
             for (Token token : tokens(s, clause, slot)) {
                 found.addAll(cast.allOrOwners(sentence, token));
             }
-            for (Token object : Clauses.objects(s, clause)) {
+            for (Token object : clauses.objects(s, clause)) {
                 if (found.isEmpty() && !slot.equals("object")) {
                     Clauses.prepositional(s, object, slot).forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
                 }
@@ -520,7 +522,7 @@ final class Slots {
             }
         }
         for (Token inner : s.children(clause, Relation.COMPLEMENT)) {
-            Clauses.subject(s, inner, 0).ifPresent(t -> found.addAll(cast.allOrOwners(sentence, t)));
+            clauses.subject(s, inner, 0).ifPresent(t -> found.addAll(cast.allOrOwners(sentence, t)));
         }
         for (Token deeper : s.children(clause, Relation.OPEN_COMPLEMENT)) {
             if (found.isEmpty() && deeper.wordClass() == WordClass.VERB) {
@@ -530,8 +532,8 @@ final class Slots {
     }
 
     /** What does it, where that is a deed: "<b>shelling</b> by troops killed three". */
-    private static List<Token> deeds(Sentence s, Token verb) {
-        List<Token> deeds = new ArrayList<>(Clauses.actors(s, verb));
+    private List<Token> deeds(Sentence s, Token verb) {
+        List<Token> deeds = new ArrayList<>(clauses.actors(s, verb));
         if (!Clauses.hasOwnSubject(s, verb)) {
             s.children(verb, Relation.ADVERBIAL_CLAUSE).stream()
                     .filter(c -> c.index() < verb.index() && c.inflection() == dev.entente.language.Form.GERUND)

@@ -2,7 +2,6 @@ package dev.entente.coding;
 
 import dev.entente.actor.Cast;
 import dev.entente.actor.Referent;
-import dev.entente.actor.Registry;
 import dev.entente.attribution.Attributed;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Ontology;
@@ -37,16 +36,16 @@ final class Speakers {
     private final Scene scene;
     private final Voices voices;
     private final WordSets sets;
-    private final Registry registry;
+    private final Officials officials;
     private Optional<Referent> writer = Optional.empty();
     private Optional<Referent> reader = Optional.empty();
     private int head = -1;
 
-    Speakers(Scene scene, Voices voices, WordSets sets, Registry registry) {
+    Speakers(Scene scene, Voices voices, WordSets sets, Officials officials) {
         this.scene = scene;
         this.voices = voices;
         this.sets = sets;
-        this.registry = registry;
+        this.officials = officials;
         readLetterhead();
     }
 
@@ -148,12 +147,10 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** The state for which somebody in office speaks, else himself. */
+    /** The state for which somebody in office on the day of the document speaks, else himself. */
     private Referent forWhom(Referent speaker) {
-        return registry.offices(speaker.id()).stream()
-                .map(Registry.Office::body)
-                .flatMap(b -> registry.findActor(b).filter(a -> a.type() == ActorType.STATE).stream())
-                .findFirst()
+        return officials
+                .findState(speaker.id())
                 .map(state -> new Referent(state.id(), state.type(), speaker.mention(), speaker.how()))
                 .orElse(speaker);
     }

@@ -286,8 +286,46 @@ final class Voices {
             }
         }
         holding.sort((a, b) -> Integer.compare(size(a), size(b)));
+        for (int i = holding.size() - 1; i >= 0; i--) {
+            if (isNamedAgain(holding.get(i), word)) {
+                holding.subList(0, i + 1).clear();
+                break;
+            }
+        }
         dissolve(holding);
         return holding;
+    }
+
+    /**
+     * "X said that he was ready, and Y accused <b>X</b> of ...": in what he is reported to say a speaker is "he"; a second half that
+     * names him is told by the text.
+     */
+    private boolean isNamedAgain(Attributed a, Token word) {
+        boolean reported = a.sentence() >= 0
+                && a.cueHead() >= 0
+                && scene.sentence(a.sentence()).passage().contains(word.start())
+                && !sets.has(
+                        "quotation-marks",
+                        scene.text()
+                                .substring(
+                                        a.content().get(0).start(),
+                                        a.content().get(0).start() + 1));
+        if (!reported || expectSpeaker(a).isUnnamed()) {
+            return false;
+        }
+        Sentence s = scene.sentence(a.sentence());
+        Token half = word;
+        while (half.head() >= 0 && !(half.is(Relation.CONJUNCT) && Clauses.hasOwnSubject(s, half))) {
+            half = s.token(half.head());
+        }
+        Token from = half;
+        return from.head() >= 0
+                && from.index() > a.cueHead()
+                && s.subtree(from).stream()
+                        .filter(t -> t.isNominal() && !t.is(Relation.COMPOUND))
+                        .flatMap(t -> scene.cast().at(a.sentence(), t).stream())
+                        .anyMatch(r -> r.how() == Referent.How.NAME
+                                && r.id().equals(expectSpeaker(a).id()));
     }
 
     /**

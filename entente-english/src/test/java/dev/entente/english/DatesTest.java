@@ -225,6 +225,8 @@ class DatesTest {
                 "Chad, which joined the union in 2019, condemned Niger.",
                 "Chad said on Thursday that it had condemned Niger.",
                 "Chad condemned the 2019 attack of Niger.",
+                "Chad sued Niger over the 2019 economic collapse.",
+                "Berg resigned in May 2019 after being accused by Niger of fraud.",
                 "Chad condemned Niger, which had attacked Mali on 14 March 2019."
             })
     void theDateOfAnotherClauseOrOfTheReportIsNotTheEvents(String text) {
@@ -247,6 +249,23 @@ class DatesTest {
     @Test
     void todayInSomebodysWordsIsTheDayWhenHeSpoke() {
         assertThat(date("“Libya bombed Chad today,” Niger said.")).isEmpty();
+    }
+
+    @Test
+    void anOfficeIsDatedByTheYearsFromWhichToWhichItWasHeld() {
+        String text = "Mirela Duka, who served as ambassador of Kenya from 2012 until earlier this year, met Berg.";
+        assertThat(Readings.dated(text, "2016-09-15").claims().stream()
+                        .filter(c -> c.type().name().equals("HOLDS_OFFICE"))
+                        .map(c -> c.proposition().date().map(EventDate::iso).orElse("-")))
+                .containsExactly("2012/2016");
+    }
+
+    @Test
+    void aDateThatAnotherSentenceTellsIsInferred() {
+        String text = "Mirela Duka met Toni Berg on 14 December 2020. Berg condemned Mali.";
+        assertThat(Readings.dated(text, "2021-12-25").claims())
+                .extracting(c -> c.type().name() + " " + c.inferred())
+                .containsExactly("CONSULT []", "ACCUSE [date]");
     }
 
     private static List<String> datedEvents(String text) {

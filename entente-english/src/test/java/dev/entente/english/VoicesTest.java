@@ -79,10 +79,34 @@ class VoicesTest {
                 .contains("ASSAULT ghana > togo asserted by mirela-duka via reuters uncommitted");
         assertThat(events(told + "\n\nSpeaking at a rally in Lagos, Duka said that Ghana attacked Togo."))
                 .contains("ASSAULT ghana > togo asserted by mirela-duka");
+        assertThat(events(told + "\n\nIn a meeting in Lagos, Duka said that Ghana attacked Togo."))
+                .contains("ASSAULT ghana > togo asserted by mirela-duka");
         assertThat(events(told + "\n\nDuka tweeted that Ghana attacked Togo."))
                 .contains("ASSAULT ghana > togo asserted by mirela-duka");
         assertThat(events(told + "\n\nDuka told supporters that Ghana attacked Togo."))
                 .contains("ASSAULT ghana > togo asserted by mirela-duka");
+    }
+
+    @Test
+    void aCarrierIsNoSourceOfWhatTheTextItselfTells() {
+        String text = "In an interview with Reuters, Mirela Duka blasted Chad.";
+        assertThat(events(text))
+                .contains("ACCUSE mirela-duka > chad asserted")
+                .noneMatch(e -> e.endsWith("by reuters"));
+    }
+
+    @Test
+    void whoHoldsNoOfficeYetSpeaksForNoState() {
+        String text = "“We thank Kenya,” Nicolas Sarkozy said.";
+        assertThat(supporters(text, "2010-03-02")).containsExactly("france");
+        assertThat(supporters(text, "2016-03-02")).containsExactly("nicolas-sarkozy");
+    }
+
+    private static List<String> supporters(String text, String date) {
+        return Readings.dated(text, date).claims().stream()
+                .filter(c -> c.type().name().equals("SUPPORT"))
+                .flatMap(c -> c.proposition().actorIds().stream())
+                .toList();
     }
 
     @Test
