@@ -24,6 +24,11 @@ public record ActorTally(String actor, int mentions, int documents, int acts, in
                     + " UNION ALL SELECT actor, 0, 0, 0, COUNT(DISTINCT claim), 0 FROM participants WHERE side = 'recipient'"
                     + " GROUP BY actor UNION ALL SELECT actor, 0, 0, 0, 0, COUNT(DISTINCT claim) FROM sources GROUP BY actor";
 
+    /** Of an actor that no passage and no claim speaks of. */
+    public static ActorTally none(String actor) {
+        return new ActorTally(actor, 0, 0, 0, 0, 0);
+    }
+
     static List<ActorTally> all(Handle handle) {
         Map<String, ActorTally> tallies = new TreeMap<>();
         handle.createQuery(ROWS)

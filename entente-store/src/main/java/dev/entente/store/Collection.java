@@ -99,6 +99,20 @@ public final class Collection implements AutoCloseable {
      * @throws UnopenableCollectionException if there is none, or it is damaged, or a newer program made it
      */
     public static Collection open(Path folder) {
+        expect(folder);
+        return new Collection(Database.open(folder));
+    }
+
+    /**
+     * A further connection to a collection that this program has open, for another thread. Closing it leaves the log of changes
+     * alone: to move it would look to the first connection as if something had been written.
+     */
+    public static Collection openBeside(Path folder) {
+        expect(folder);
+        return new Collection(Database.openBeside(folder));
+    }
+
+    private static void expect(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UnopenableCollectionException(
                     folder + ": no such folder; make a collection with: entente read PATH --into " + folder);
@@ -107,7 +121,6 @@ public final class Collection implements AutoCloseable {
             throw new UnopenableCollectionException(folder + ": no collection, there is no " + Database.FILE
                     + " in it; make one with: entente read PATH --into FOLDER");
         }
-        return new Collection(Database.open(folder));
     }
 
     /** Opens the collection in that folder, or makes one where there is none. */
@@ -358,6 +371,11 @@ public final class Collection implements AutoCloseable {
         return read(handle -> MentionRows.of(handle, "m.actor", actor));
     }
 
+    /** The words by which documents mention these actors: by id, the most frequent first, then in order of the words. */
+    public Map<String, List<String>> wordsFor(java.util.Collection<String> actors) {
+        return read(handle -> MentionRows.words(handle, actors));
+    }
+
     /** The mentions of a document, in order of the text. */
     public List<Mention> mentionsIn(String document) {
         return read(handle -> MentionRows.of(handle, "d.id", document));
@@ -379,6 +397,11 @@ public final class Collection implements AutoCloseable {
     /** As {@link #links()}, those from or to one of these claims. */
     public List<Link> links(java.util.Collection<String> claims) {
         return ask(connection -> LinkRows.of(connection, claims));
+    }
+
+    /** As {@link #links()}, those from or to one of these claims and of one of these types. */
+    public List<Link> links(java.util.Collection<String> claims, LinkType... types) {
+        return ask(connection -> LinkRows.of(connection, claims, types));
     }
 
     /** As {@link #links()}, those of one of these types. */

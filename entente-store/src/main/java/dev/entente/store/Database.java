@@ -29,14 +29,16 @@ final class Database implements AutoCloseable {
 
     private final Path folder;
     private final boolean readOnly;
+    private final boolean beside;
     private final Connection connection;
     private Optional<Handle> handle = Optional.empty();
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicLong writes = new AtomicLong();
 
-    private Database(Path folder, boolean readOnly, Connection connection) {
+    private Database(Path folder, boolean readOnly, boolean beside, Connection connection) {
         this.folder = folder;
         this.readOnly = readOnly;
+        this.beside = beside;
         this.connection = connection;
     }
 
@@ -78,6 +80,12 @@ final class Database implements AutoCloseable {
     /** Opens the file, for reading only where the medium does not let it be written. */
     static Database open(Path folder) {
         return open(folder, !Files.isWritable(folder.resolve(FILE)) || !Files.isWritable(folder));
+    }
+
+    /** A further connection of a program that has the collection open; closing it leaves the log as it is. */
+    static Database openBeside(Path folder) {
+        Database database = open(folder);
+        return new Database(folder, database.readOnly, true, database.connection);
     }
 
     static Database open(Path folder, boolean readOnly) {
@@ -128,7 +136,7 @@ final class Database implements AutoCloseable {
             config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         }
         try {
-            return new Database(folder, readOnly, config.createConnection(url));
+            return new Database(folder, readOnly, false, config.createConnection(url));
         } catch (SQLException e) {
             throw new UnopenableCollectionException(folder + ": " + Fault.of(e), e);
         }
@@ -203,7 +211,7 @@ final class Database implements AutoCloseable {
             if (connection.isClosed()) {
                 return;
             }
-            if (!readOnly) {
+            if (!readOnly && !beside) {
                 checkpoint();
             }
             handle.ifPresent(Handle::close);

@@ -2,7 +2,10 @@ package dev.entente.store;
 
 import dev.entente.claim.Mention;
 import dev.entente.text.Passage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Mentions out of their table. */
@@ -21,5 +24,18 @@ final class MentionRows {
                         new Passage(row.getInt("start"), row.getInt("end")),
                         row.getString("text")))
                 .list();
+    }
+
+    /** By actor the words that mention it, the most frequent first, then in order of the words. */
+    static Map<String, List<String>> words(Handle handle, java.util.Collection<String> actors) {
+        Map<String, List<String>> words = new TreeMap<>();
+        handle.createQuery("SELECT actor, text, COUNT(*) AS times FROM mentions"
+                        + " WHERE actor IN (SELECT value FROM json_each(:actors))"
+                        + " GROUP BY actor, text ORDER BY actor, times DESC, text")
+                .bind("actors", Packed.words(actors))
+                .map((row, context) -> Map.entry(row.getString("actor"), row.getString("text")))
+                .forEach(row -> words.computeIfAbsent(row.getKey(), a -> new ArrayList<>())
+                        .add(row.getValue()));
+        return words;
     }
 }

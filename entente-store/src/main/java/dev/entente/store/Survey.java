@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,19 +40,6 @@ public final class Survey {
     /** A vague date is counted in so many periods at most: all after would say nothing. */
     private static final int PERIODS = 1_200;
 
-    /** Facets in which every claim has one value: those are gone through the most, and stand in a row. */
-    private static final Set<Facet> SINGLE = EnumSet.of(
-            Facet.PUBLISHER,
-            Facet.TYPE,
-            Facet.KIND,
-            Facet.FACTUALITY,
-            Facet.DISPUTED,
-            Facet.REVIEW,
-            Facet.LANGUAGE,
-            Facet.DOCUMENT,
-            Facet.AMOUNTS,
-            Facet.DATED);
-
     private final Collection collection;
     private final Collection.State state;
     private final long change;
@@ -61,13 +48,16 @@ public final class Survey {
     private final List<SurveyRows.Row> rows;
     private final BitSet disputed;
     private final Map<String, Integer> places = new HashMap<>();
-    /** By facet and row: the one value, where a facet has one only. */
-    private final int[][] single = new int[FACETS][];
-
     private final int[] yes;
     private final int[] no;
+    /** By facet; each made when it is first asked for. */
+    private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
     /** Rows by date, undated last; worked out when it is first asked for. */
     private Optional<int[]> earliest = Optional.empty();
+    /** By row the years and the months that its date may mean; worked out when they are first asked for. */
+    private Optional<int[][]> years = Optional.empty();
+
+    private Optional<int[][]> months = Optional.empty();
 
     /** In which order claims are given. */
     public enum Order {
@@ -97,15 +87,11 @@ public final class Survey {
         }
         this.yes = words.list(Facet.DISPUTED, List.of(Facet.YES));
         this.no = words.list(Facet.DISPUTED, List.of(Facet.NO));
-        SINGLE.forEach(facet -> single[facet.ordinal()] = column(facet));
     }
 
-    private int[] column(Facet facet) {
-        int[] column = new int[rows.size()];
-        for (int row = 0; row < column.length; row++) {
-            column[row] = values(row, facet.ordinal())[0];
-        }
-        return column;
+    private FacetColumn column(Facet facet) {
+        return columns.computeIfAbsent(
+                facet, f -> FacetColumn.of(rows.size(), words.size(f), row -> values(row, f.ordinal())));
     }
 
     /** Surveys a collection. */
@@ -166,57 +152,53 @@ public final class Survey {
                 .toList();
     }
 
-    private static boolean isAny(int[] values, BitSet wanted) {
-        for (int value : values) {
-            if (wanted.get(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Numbers of the values of a facet, by its ordinal, of which a claim must have one. */
-    private record Condition(int facet, BitSet wanted) {}
-
     /** What a selection leaves, and what it would leave without one of its conditions. */
     public final class Chosen {
-        private final BitSet within = new BitSet(rows.size());
-        /** Rows that fail in one facet alone, by that facet. */
+        private final BitSet within;
+        /** Rows that fail in one condition alone, by its facet. */
         private final BitSet[] but = new BitSet[FACETS + 1];
 
+        private final Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
+
         private Chosen(Selection selection) {
-            List<Condition> conditions = new ArrayList<>();
-            selection
-                    .chosen()
-                    .forEach((facet, values) -> conditions.add(new Condition(facet.ordinal(), numbers(facet, values))));
-            for (int i = 0; i <= FACETS; i++) {
-                but[i] = new BitSet();
-            }
             BitSet among = selection.among().map(this::rowsOf).orElse(all());
             selection.between().ifPresent(pair -> among.and(between(pair)));
-            int from = selection.date().map(d -> (int) d.from().toEpochDay()).orElse(SurveyRows.UNDATED);
-            int to = selection.date().map(d -> (int) d.to().toEpochDay()).orElse(SurveyRows.UNDATED);
-            for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
-                place(row, conditions, from, to);
+            Map<Integer, BitSet> conditions = new HashMap<>();
+            selection
+                    .chosen()
+                    .forEach((facet, values) ->
+                            conditions.put(facet.ordinal(), column(facet).rows(numbers(facet, values))));
+            selection
+                    .date()
+                    .ifPresent(
+                            d -> conditions.put(DATE, dated((int) d.from().toEpochDay(), (int) d.to().toEpochDay())));
+            for (int i = 0; i <= FACETS; i++) {
+                but[i] = conditions.containsKey(i) ? onlyWithout(i, conditions, among) : new BitSet();
             }
+            conditions.values().forEach(among::and);
+            within = among;
         }
 
-        private void place(int row, List<Condition> conditions, int from, int to) {
-            int failed = -1;
-            SurveyRows.Row claim = rows.get(row);
-            if (from != SurveyRows.UNDATED
-                    && (claim.from() == SurveyRows.UNDATED || claim.from() > to || claim.to() < from)) {
-                failed = DATE;
-            }
-            for (Condition condition : conditions) {
-                if (!isAny(values(row, condition.facet()), condition.wanted())) {
-                    if (failed >= 0) {
-                        return;
-                    }
-                    failed = condition.facet();
+        /** The rows that meet all conditions but this one. */
+        private BitSet onlyWithout(int condition, Map<Integer, BitSet> conditions, BitSet among) {
+            BitSet left = (BitSet) among.clone();
+            conditions.forEach((facet, met) -> {
+                if (facet == condition) {
+                    left.andNot(met);
+                } else {
+                    left.and(met);
                 }
+            });
+            return left;
+        }
+
+        private BitSet dated(int from, int to) {
+            BitSet found = new BitSet(rows.size());
+            for (int row = 0; row < rows.size(); row++) {
+                SurveyRows.Row claim = rows.get(row);
+                found.set(row, claim.from() != SurveyRows.UNDATED && claim.from() <= to && claim.to() >= from);
             }
-            (failed < 0 ? within : but[failed]).set(row);
+            return found;
         }
 
         private BitSet all() {
@@ -238,12 +220,10 @@ public final class Survey {
         }
 
         private BitSet between(Selection.Between pair) {
+            BitSet both = column(Facet.WHO).rows(numbers(Facet.WHO, Set.of(pair.one())));
+            both.and(column(Facet.WHO).rows(numbers(Facet.WHO, Set.of(pair.other()))));
             BitSet found = new BitSet(rows.size());
-            for (int i = 0; i < rows.size(); i++) {
-                if (has(i, Facet.WHO, pair.one()) && has(i, Facet.WHO, pair.other())) {
-                    found.set(i, isBetween(i, pair));
-                }
-            }
+            both.stream().filter(row -> isBetween(row, pair)).forEach(found::set);
             return found;
         }
 
@@ -257,13 +237,9 @@ public final class Survey {
         }
 
         private boolean has(int row, Facet facet, String value) {
-            int number = words.find(facet, value).orElse(-1);
-            for (int one : values(row, facet.ordinal())) {
-                if (one == number) {
-                    return true;
-                }
-            }
-            return false;
+            return words.find(facet, value)
+                    .filter(number -> column(facet).has(row, number))
+                    .isPresent();
         }
 
         /** How many claims are left. */
@@ -313,9 +289,7 @@ public final class Survey {
          * any are not named.
          */
         public SortedMap<String, Integer> counts(Facet facet) {
-            int[] counts = new int[words.size(facet)];
-            count(within, facet, counts);
-            count(but[facet.ordinal()], facet, counts);
+            int[] counts = numbered(facet);
             SortedMap<String, Integer> byWord = new TreeMap<>();
             for (int i = 0; i < counts.length; i++) {
                 if (counts[i] > 0) {
@@ -325,28 +299,27 @@ public final class Survey {
             return byWord;
         }
 
-        private void count(BitSet among, Facet facet, int[] counts) {
-            int[] column = single[facet.ordinal()];
-            if (column != null) {
-                for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
-                    counts[column[row]]++;
-                }
-                return;
-            }
-            for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
-                for (int value : values(row, facet.ordinal())) {
-                    counts[value]++;
-                }
-            }
+        /** As {@link #counts}, to be asked for those with the most claims. */
+        public Tally tally(Facet facet) {
+            return tallies.computeIfAbsent(facet, f -> new Tally(f, words, numbered(f)));
+        }
+
+        private int[] numbered(Facet facet) {
+            int[] counts = new int[words.size(facet)];
+            column(facet).count(within, counts);
+            column(facet).count(but[facet.ordinal()], counts);
+            return counts;
         }
 
         /** How many without a date are left if the date is no condition. */
         public int undated() {
-            BitSet any = (BitSet) within.clone();
-            any.or(but[DATE]);
-            return (int) any.stream()
+            return (int) anyDate()
                     .filter(row -> rows.get(row).from() == SurveyRows.UNDATED)
                     .count();
+        }
+
+        private IntStream anyDate() {
+            return IntStream.concat(within.stream(), but[DATE].stream());
         }
 
         /**
@@ -354,23 +327,54 @@ public final class Survey {
          * period that it may mean.
          */
         public SortedMap<String, Integer> periods(boolean months) {
-            Map<Integer, Integer> counts = new HashMap<>();
-            BitSet rowsWithin = (BitSet) within.clone();
-            rowsWithin.or(but[DATE]);
-            for (int row = rowsWithin.nextSetBit(0); row >= 0; row = rowsWithin.nextSetBit(row + 1)) {
-                SurveyRows.Row claim = rows.get(row);
-                if (claim.from() != SurveyRows.UNDATED) {
-                    int first = period(claim.from(), months);
-                    int last = Math.min(period(claim.to(), months), first + PERIODS);
-                    for (int period = first; period <= last; period++) {
-                        counts.merge(period, 1, Integer::sum);
-                    }
+            int[][] spans = months ? monthSpans() : yearSpans();
+            int[] dated = anyDate()
+                    .filter(row -> rows.get(row).from() != SurveyRows.UNDATED)
+                    .toArray();
+            SortedMap<String, Integer> byName = new TreeMap<>();
+            if (dated.length == 0) {
+                return byName;
+            }
+            int first = Arrays.stream(dated).map(row -> spans[0][row]).min().getAsInt();
+            int last = Arrays.stream(dated).map(row -> spans[1][row]).max().getAsInt();
+            int[] steps = new int[last - first + 2]; // how many begin there, less how many ended before
+            for (int row : dated) {
+                steps[spans[0][row] - first]++;
+                steps[spans[1][row] - first + 1]--;
+            }
+            for (int i = 0, count = 0; i <= last - first; i++) {
+                count += steps[i];
+                if (count > 0) {
+                    byName.put(name(first + i, months), count);
                 }
             }
-            SortedMap<String, Integer> byName = new TreeMap<>();
-            counts.forEach((period, count) -> byName.put(name(period, months), count));
             return byName;
         }
+    }
+
+    private int[][] yearSpans() {
+        int[][] known = years.orElseGet(() -> spans(false));
+        years = Optional.of(known);
+        return known;
+    }
+
+    private int[][] monthSpans() {
+        int[][] known = this.months.orElseGet(() -> spans(true));
+        this.months = Optional.of(known);
+        return known;
+    }
+
+    /** By row the first and the last period that its date may mean. */
+    private int[][] spans(boolean byMonth) {
+        int[][] spans = new int[2][rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            SurveyRows.Row claim = rows.get(row);
+            if (claim.from() != SurveyRows.UNDATED) {
+                spans[0][row] = period(claim.from(), byMonth);
+                spans[1][row] = Math.min(period(claim.to(), byMonth), spans[0][row] + PERIODS);
+            }
+        }
+        return spans;
     }
 
     private int[] byDate() {

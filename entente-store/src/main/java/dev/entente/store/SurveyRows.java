@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,19 +27,23 @@ final class SurveyRows {
     static final class Words {
         private final List<Map<String, Integer>> numbers = new ArrayList<>();
         private final List<List<String>> words = new ArrayList<>();
+        private final List<BitSet> withoutName = new ArrayList<>();
         private final Map<List<Integer>, int[]> lists = new HashMap<>();
 
         Words() {
             for (Facet facet : Facet.values()) {
                 numbers.add(new HashMap<>());
                 words.add(new ArrayList<>());
+                withoutName.add(new BitSet());
             }
         }
 
         int number(Facet facet, String word) {
             return numbers.get(facet.ordinal()).computeIfAbsent(word, w -> {
-                words.get(facet.ordinal()).add(w);
-                return words.get(facet.ordinal()).size() - 1;
+                List<String> known = words.get(facet.ordinal());
+                withoutName.get(facet.ordinal()).set(known.size(), w.startsWith("unnamed:"));
+                known.add(w);
+                return known.size() - 1;
             });
         }
 
@@ -49,6 +54,11 @@ final class SurveyRows {
 
         String word(Facet facet, int number) {
             return words.get(facet.ordinal()).get(number);
+        }
+
+        /** Numbers of those who have no name, one by one. */
+        BitSet withoutName(Facet facet) {
+            return withoutName.get(facet.ordinal());
         }
 
         int size(Facet facet) {

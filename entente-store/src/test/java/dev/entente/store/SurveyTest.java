@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.claim.Claim;
 import dev.entente.claim.EventDate;
+import dev.entente.claim.Factuality;
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
 import dev.entente.store.Samples.Told;
@@ -108,6 +109,91 @@ class SurveyTest {
             Selection two = Selection.all().among(Set.of(whole.get(0), whole.get(2), "none"));
             assertThat(ids(survey, two)).containsExactly(whole.get(0), whole.get(2));
             assertThat(ids(survey, two.among(Set.of(whole.get(2))))).containsExactly(whole.get(2));
+        }
+    }
+
+    // "a" is chosen among documents, so each document counts as if it alone were chosen.
+    @Test
+    void aTallyRanksWhatTheCountsSay() {
+        try (Collection collection = Collection.open(place)) {
+            collection.store(
+                    Samples.reading("c", Told.of("Sweden", "AID", "Norway"), Told.of("Norway", "ACCUSE", "Denmark")));
+            Survey.Chosen chosen =
+                    Survey.of(collection).choose(Selection.all().with(Facet.DOCUMENT, List.of("a", "c")));
+            for (Facet facet : Facet.values()) {
+                Map<String, Integer> counts = chosen.counts(facet);
+                Tally tally = chosen.tally(facet);
+                assertThat(tally.all())
+                        .extracting(Tally.Counted::value)
+                        .containsExactlyInAnyOrderElementsOf(counts.keySet());
+                assertThat(tally.all()).allSatisfy(c -> assertThat(c.claims()).isEqualTo(counts.get(c.value())));
+                assertThat(tally.size()).isEqualTo(counts.size());
+                for (int most = 0; most <= counts.size() + 1; most++) {
+                    assertThat(tally.top(most))
+                            .isEqualTo(tally.all().stream().limit(most).toList());
+                }
+                assertThat(tally.count("nobody has this value")).isZero();
+            }
+            assertThat(chosen.tally(Facet.DOCUMENT).all())
+                    .containsExactly(new Tally.Counted("a", 2), new Tally.Counted("c", 2), new Tally.Counted("b", 1));
+        }
+    }
+
+    // Officials without a name are as many as there are texts: together they are one value, alone they are known but
+    // not ranked.
+    @Test
+    void whoHasNoNameIsRankedWithAllOthersOfThatKind() {
+        try (Collection collection = Collection.open(place)) {
+            collection.store(Samples.reading(
+                    "c",
+                    Told.of("Sweden", "AID", "Norway").by("unnamed:c:0", Factuality.ASSERTED),
+                    Told.of("Norway", "ACCUSE", "Denmark").by("unnamed:c:9", Factuality.ASSERTED)));
+            String someone = collection
+                    .claims(ClaimQuery.all().document("c"))
+                    .get(0)
+                    .sources()
+                    .get(0)
+                    .who()
+                    .id();
+            assertThat(someone).startsWith("unnamed:");
+            Tally sources = Survey.of(collection).choose(Selection.all()).tally(Facet.SOURCE);
+            assertThat(sources.all())
+                    .containsExactly(new Tally.Counted(Facet.NONE, 3), new Tally.Counted(Facet.UNNAMED, 2));
+            assertThat(sources.count(someone)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void linksOfSomeClaimsAreFoundAtEitherEndOnceAndByType() {
+        try (Collection collection = Collection.open(place)) {
+            List<String> ids =
+                    collection.claims(ClaimQuery.all()).stream().map(Claim::id).toList();
+            Link denies = new Link(LinkType.DENIES, ids.get(0), ids.get(1), "made up");
+            Link repeats = new Link(LinkType.REPEATS, ids.get(2), ids.get(0), "made up");
+            collection.replaceLinks(List.of(denies, repeats));
+            assertThat(collection.links(List.of(ids.get(0)))).containsExactlyInAnyOrder(denies, repeats);
+            assertThat(collection.links(List.of(ids.get(0), ids.get(1)))).containsExactlyInAnyOrder(denies, repeats);
+            assertThat(collection.links(List.of(ids.get(0)), LinkType.DENIES, LinkType.DOUBTS))
+                    .containsExactly(denies);
+            assertThat(collection.links(List.of(ids.get(1)), LinkType.REPEATS)).isEmpty();
+        }
+    }
+
+    // A thread of the same program looks with a connection of its own: to the first that is no change.
+    @Test
+    void whoLooksBesideChangesNothing() {
+        try (Collection collection = Collection.open(place)) {
+            collection.store(Samples.reading("c", Told.of("Finland", "AID", "Norway")));
+            Survey survey = Survey.of(collection);
+            try (Collection beside = Collection.openBeside(place)) {
+                assertThat(beside.counts().claims()).isEqualTo(4);
+            }
+            assertThat(survey.isCurrent()).isTrue();
+            try (Collection beside = Collection.openBeside(place)) {
+                beside.store(Samples.reading("d", Told.of("Finland", "AID", "Sweden")));
+            }
+            assertThat(survey.isCurrent()).isFalse();
+            assertThat(survey.followed().size()).isEqualTo(5);
         }
     }
 }
