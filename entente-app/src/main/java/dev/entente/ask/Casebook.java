@@ -1,6 +1,7 @@
 package dev.entente.ask;
 
 import dev.entente.actor.Registry;
+import dev.entente.actor.Slug;
 import dev.entente.claim.Actor;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
@@ -40,7 +41,9 @@ public final class Casebook {
 
     private final Collection collection;
     private final Supplier<Registry> registry;
+    private Optional<Registry> loaded = Optional.empty();
     private final Map<String, Optional<Actor>> actors = new HashMap<>();
+    private final Map<String, String> descriptions = new HashMap<>();
     private final Map<String, Optional<CatalogueEntry>> entries = new HashMap<>();
     private final Map<String, String> citations = new HashMap<>();
     private List<Dispute> disputes = List.of();
@@ -65,7 +68,9 @@ public final class Casebook {
 
     /** Parts and offices that are undisputed; loaded when it is first asked for. */
     public Registry registry() {
-        return registry.get();
+        Registry own = loaded.orElseGet(registry);
+        loaded = Optional.of(own);
+        return own;
     }
 
     /** The claims that answer a query, worded. */
@@ -98,9 +103,14 @@ public final class Casebook {
         }
         lookUpActors(ids);
         if (claims.size() >= MANY && !catalogued) {
-            collection.catalogue().forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
-            catalogued = true;
+            knowDocuments(collection.catalogue());
         }
+    }
+
+    /** Keeps all documents at hand, which were looked up elsewhere. */
+    public void knowDocuments(List<CatalogueEntry> catalogue) {
+        catalogue.forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
+        catalogued = true;
     }
 
     /** Looks up at once actors whose names will be asked for one by one. */
@@ -110,6 +120,28 @@ public final class Casebook {
         if (!unknown.isEmpty()) {
             collection.actors(unknown).forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
             unknown.forEach(id -> actors.putIfAbsent(id, Optional.empty()));
+            describe(unknown);
+        }
+    }
+
+    /** Keeps actors at hand that were looked up elsewhere. */
+    public void know(java.util.Collection<Actor> all) {
+        all.forEach(actor -> actors.put(actor.id(), Optional.of(actor)));
+        describe(all.stream().map(Actor::id).toList());
+    }
+
+    /** How documents speak of those who have no name but a description: "Turkish commander". */
+    private void describe(java.util.Collection<String> ids) {
+        List<String> nameless = ids.stream()
+                .filter(id -> !descriptions.containsKey(id))
+                .filter(id -> findActor(id).filter(Wording::isDescribed).isPresent())
+                .toList();
+        if (!nameless.isEmpty()) {
+            nameless.forEach(id -> descriptions.put(id, Wording.readable(id)));
+            collection.wordsFor(nameless).forEach((id, words) -> words.stream()
+                    .filter(w -> Slug.of(w).equals(id))
+                    .findFirst()
+                    .ifPresent(w -> descriptions.put(id, w)));
         }
     }
 
@@ -140,6 +172,7 @@ public final class Casebook {
     /** Forgets what was looked up, after the collection was changed. */
     void forget() {
         actors.clear();
+        descriptions.clear();
         entries.clear();
         citations.clear();
         reviews = Optional.empty();
@@ -171,13 +204,17 @@ public final class Casebook {
     public String shownName(String id) {
         return findActor(id)
                 .or(() -> registry().findActor(id))
-                .map(Wording::name)
+                .map(this::shownName)
                 .orElse(id);
     }
 
-    /** As {@link #shownName(String)}, for an actor that is at hand. */
+    /** As {@link #shownName(String)}, for an actor that is at hand; who has no name is shown in the words of the documents. */
     public String shownName(Actor actor) {
-        return Wording.name(actor);
+        if (!Wording.isDescribed(actor)) {
+            return Wording.name(actor);
+        }
+        describe(Set.of(actor.id()));
+        return Wording.quoted(descriptions.getOrDefault(actor.id(), Wording.readable(actor.id())));
     }
 
     /**

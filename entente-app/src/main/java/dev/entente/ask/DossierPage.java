@@ -24,8 +24,8 @@ public final class DossierPage {
     private DossierPage(Dossier dossier, Casebook casebook) {
         this.dossier = dossier;
         this.casebook = casebook;
-        this.first = Wording.name(dossier.first().root());
-        this.second = Wording.name(dossier.second().root());
+        this.first = casebook.shownName(dossier.first().root());
+        this.second = casebook.shownName(dossier.second().root());
     }
 
     /** The page of a dossier. */
@@ -134,7 +134,7 @@ public final class DossierPage {
         page.remark("Amounts in the documents of this dossier, under the recipients that the text names.");
         for (Dossier.Ledger ledger : dossier.ledgers()) {
             ledger.byRecipient().forEach((recipients, statements) -> {
-                page.heading(3, Wording.name(ledger.side().root()) + " → " + recipients);
+                page.heading(3, casebook.shownName(ledger.side().root()) + " → " + recipients);
                 statements.forEach(s -> page.brief(amounts(s.claim()), s));
             });
         }
@@ -239,7 +239,7 @@ public final class DossierPage {
         for (Circle circle : List.of(dossier.first(), dossier.second())) {
             SortedMap<String, String> counted = dossier.countedIn(circle, casebook);
             if (!counted.isEmpty()) {
-                page.heading(2, "Counted in under " + Wording.name(circle.root()));
+                page.heading(2, "Counted in under " + casebook.shownName(circle.root()));
                 counted.values().forEach(page::remark);
                 circle.grounds(counted.keySet()).forEach(page::show);
             }

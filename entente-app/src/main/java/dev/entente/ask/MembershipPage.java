@@ -14,7 +14,7 @@ public final class MembershipPage {
     /** The page of a membership. */
     public static Page of(Membership membership, Casebook casebook) {
         Numbering page = new Numbering();
-        String alliance = Wording.name(membership.alliance());
+        String alliance = casebook.shownName(membership.alliance());
         page.heading(1, "Membership of " + alliance);
         page.remark(
                 "Who counts whom as a member or part, by document and speaker: yes (asserted), or how else it is held.");

@@ -41,8 +41,10 @@ public record Network(List<Edge> edges, int claims) {
      * @param origins through how many separate origins they come
      * @param forth in how many the first acts on the second
      * @param back in how many the second acts on the first
+     * @param held how they are held
      */
-    public record Edge(String first, String second, List<Surveyed> claims, int origins, int forth, int back) {
+    public record Edge(
+            String first, String second, List<Surveyed> claims, int origins, int forth, int back, Held held) {
         public Edge {
             claims = List.copyOf(claims);
         }
@@ -53,19 +55,27 @@ public record Network(List<Edge> edges, int claims) {
 
         /** Whether one of the claims is denied or doubted, or denies or doubts. */
         public boolean disputed() {
-            return claims.stream().anyMatch(c -> c.disputed() || c.factuality().equals("denied"));
+            return held.disputed();
         }
 
         /** Whether all are only possible, intended or demanded. */
         public boolean open() {
-            return claims.stream()
-                    .noneMatch(c ->
-                            c.factuality().equals("asserted") || c.factuality().equals("denied"));
+            return held.open();
         }
 
         /** In how many it goes both ways, or both act together. */
         public int between() {
             return size() - forth - back;
+        }
+    }
+
+    /** How the claims of an edge are held, seen once: a busy edge has thousands. */
+    record Held(boolean disputed, boolean open) {
+        static Held of(List<Surveyed> claims) {
+            boolean denied = claims.stream().anyMatch(c -> c.factuality().equals("denied"));
+            return new Held(
+                    denied || claims.stream().anyMatch(Surveyed::disputed),
+                    !denied && claims.stream().noneMatch(c -> c.factuality().equals("asserted")));
         }
     }
 
@@ -139,7 +149,13 @@ public record Network(List<Edge> edges, int claims) {
                 ? 1
                 : tellings.origins(drawn.claims.stream().map(Network::telling).toList());
         return new Edge(
-                pair.substring(0, tab), pair.substring(tab + 1), drawn.claims, origins, drawn.forth, drawn.back);
+                pair.substring(0, tab),
+                pair.substring(tab + 1),
+                drawn.claims,
+                origins,
+                drawn.forth,
+                drawn.back,
+                Held.of(drawn.claims));
     }
 
     /** A claim as it counts for origins. */

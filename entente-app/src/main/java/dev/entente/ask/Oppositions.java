@@ -27,9 +27,7 @@ public final class Oppositions {
     /** The oppositions of these claims. */
     public static Oppositions of(List<Claim> claims, Casebook casebook) {
         List<String> ids = claims.stream().map(Claim::id).toList();
-        List<Link> links = casebook.collection().links(ids).stream()
-                .filter(l -> l.type() == LinkType.DENIES || l.type() == LinkType.DOUBTS)
-                .toList();
+        List<Link> links = casebook.collection().links(ids, LinkType.DENIES, LinkType.DOUBTS);
         Oppositions oppositions = new Oppositions();
         if (links.isEmpty()) {
             return oppositions;

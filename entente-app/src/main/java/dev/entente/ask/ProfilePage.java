@@ -16,7 +16,7 @@ public final class ProfilePage {
     public static Page of(Profile profile, Casebook casebook) {
         Numbering page = new Numbering();
         Actor actor = profile.actor();
-        page.heading(1, Wording.name(actor));
+        page.heading(1, casebook.shownName(actor));
         page.remark(description(actor, casebook));
         names(profile, page);
         offices(actor, casebook, page);

@@ -77,10 +77,24 @@ final class Wording {
         if (actor.isEmpty()) {
             return who.mention().isBlank() ? who.id() : quoted(who.mention());
         }
-        return name(actor.get());
+        return casebook.shownName(actor.get());
+    }
+
+    /** Whether documents describe it and give no name: "the Turkish commander". */
+    static boolean isDescribed(Actor actor) {
+        return !actor.id().startsWith("unnamed:")
+                && actor.names().values().stream().allMatch(List::isEmpty);
+    }
+
+    /** The words that an id was made of, as far as they can be told: "turkish commander". */
+    static String readable(String id) {
+        return id.replace('-', ' ');
     }
 
     static String name(Actor actor) {
+        if (isDescribed(actor)) {
+            return quoted(readable(actor.id()));
+        }
         boolean plain = actor.registry() || actor.type() == ActorType.PERSON || actor.type() == ActorType.MEDIA;
         return plain ? actor.name("en") : quoted(actor.name("en"));
     }

@@ -3,13 +3,16 @@ package dev.entente.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.actor.Registry;
+import dev.entente.claim.ActorType;
 import dev.entente.claim.Claim;
 import dev.entente.pipeline.Reading;
+import dev.entente.store.ClaimQuery;
 import dev.entente.store.Collection;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,35 @@ class StatementTest {
                             .statement(claim)
                             .headline())
                     .isEqualTo("asserted: Egypt and Sudan support Ethiopia");
+        }
+    }
+
+    // "the Turkish commander": nobody tells his name, so he is called as the documents call him, never by an id.
+    @Test
+    void whoIsDescribedOnlyStandsInTheWordsOfTheDocuments() {
+        Reading order = Written.of("order", "The Turkish commander backed Egypt. He also backed Sudan.")
+                .actor("turkish-commander", ActorType.PERSON)
+                .actor("governor-of-the-north", ActorType.PERSON)
+                .claim("SUPPORT", "Turkish commander backed Egypt")
+                .by("turkish-commander", "Turkish commander")
+                .to("egypt", "Egypt")
+                .asserted()
+                .claim("SUPPORT", "He also backed Sudan")
+                .by("turkish-commander", "He")
+                .to("governor-of-the-north", "Sudan")
+                .asserted()
+                .reading();
+        try (Collection collection = Collection.create(folder.resolve("order.entente"))) {
+            collection.store(order);
+            Casebook casebook = Casebook.of(collection, Registry::standard);
+            List<Claim> claims = collection.claims(ClaimQuery.all());
+
+            assertThat(casebook.statement(claims.get(0)).headline())
+                    .isEqualTo("asserted: “Turkish commander” supports Egypt");
+            assertThat(casebook.statement(claims.get(1)).headline())
+                    .as("a pronoun is no name; where no passage has the words, the id is made readable")
+                    .isEqualTo("asserted: “Turkish commander” supports “governor of the north”");
+            assertThat(casebook.shownName("turkish-commander")).isEqualTo("“Turkish commander”");
         }
     }
 
