@@ -13,12 +13,14 @@ import dev.entente.serve.answer.ActorShapes.Pair;
 import dev.entente.serve.answer.Actors;
 import dev.entente.serve.answer.ClaimShapes.ClaimPage;
 import dev.entente.serve.answer.Pairs;
+import dev.entente.store.ActorTally;
 import dev.entente.store.Facet;
 import dev.entente.store.Selection;
 import dev.entente.store.Survey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Actors, pairs and alliances. */
@@ -41,14 +44,15 @@ final class ActorRoutes {
     private ActorRoutes() {}
 
     static void add(Routes routes) {
-        routes.get("/api/actors", Filters.with(FILTERS, "offset", "limit"), ActorRoutes::page);
-        routes.json("/api/actors.json", FILTERS, (snapshot, query) -> list(snapshot, query).stream());
-        routes.csv(
+        Routes whole = routes.ofWhole();
+        whole.get("/api/actors", Filters.with(FILTERS, "offset", "limit"), ActorRoutes::page);
+        whole.json("/api/actors.json", FILTERS, ActorRoutes::entries);
+        whole.csv(
                 "/api/actors.csv",
                 FILTERS,
                 (snapshot, query, stream) ->
-                        Csv.table(Actors.COLUMNS, list(snapshot, query).stream().map(Actors::cells), stream));
-        routes.get("/api/actor", Set.of("id"), ActorRoutes::one);
+                        Csv.table(Actors.COLUMNS, entries(snapshot, query).map(Actors::cells), stream));
+        whole.get("/api/actor", Set.of("id"), ActorRoutes::one);
         routes.get("/api/actor/claims", Filters.with(SECTION, "sort", "offset", "limit"), ActorRoutes::claims);
         routes.json(
                 "/api/actor/claims.json",
@@ -58,7 +62,7 @@ final class ActorRoutes {
                 "/api/actor/claims.csv",
                 SECTION,
                 (snapshot, query, stream) -> ClaimRoutes.csv(snapshot, section(snapshot, query), stream));
-        routes.get("/api/pair", PAIR, ActorRoutes::pair);
+        whole.get("/api/pair", PAIR, ActorRoutes::pair);
         routes.json("/api/pair.json", PAIR, (snapshot, query) -> ClaimRoutes.all(snapshot, ids(snapshot, query)));
         routes.csv(
                 "/api/pair.csv",
@@ -77,25 +81,37 @@ final class ActorRoutes {
     }
 
     private static ActorPage page(Snapshot snapshot, Query query) {
-        List<ActorEntry> list = list(snapshot, query);
-        return new ActorPage(list.size(), query.offset(), query.limit(), query.page(list));
+        List<Actor> list = list(snapshot, query);
+        List<Actor> shown = query.page(list);
+        snapshot.casebook().know(shown);
+        Actors actors = new Actors(snapshot.casebook());
+        List<ActorEntry> entries =
+                shown.stream().map(a -> actors.entry(a, snapshot.numbers())).toList();
+        return new ActorPage(list.size(), query.offset(), query.limit(), entries);
     }
 
-    private static List<ActorEntry> list(Snapshot snapshot, Query query) {
+    private static Stream<ActorEntry> entries(Snapshot snapshot, Query query) {
+        List<Actor> list = list(snapshot, query);
+        snapshot.casebook().know(list);
+        Actors actors = new Actors(snapshot.casebook());
+        return list.stream().map(a -> actors.entry(a, snapshot.numbers()));
+    }
+
+    /** The actors that are asked for in their order; entries are made of those only that are shown. */
+    private static List<Actor> list(Snapshot snapshot, Query query) {
         String like = query.find("like").orElse("").toLowerCase(Locale.ROOT);
-        for (String type : query.all("type")) {
+        List<String> types = query.all("type");
+        for (String type : types) {
             if (Arrays.stream(ActorType.values()).noneMatch(t -> t.name().equals(type))) {
                 throw Refusal.senseless("type: no '" + type + "'");
             }
         }
-        Actors actors = new Actors(snapshot.casebook());
-        return snapshot.actors().stream()
-                .filter(a -> query.all("type").isEmpty()
-                        || query.all("type").contains(a.type().name()))
+        String sort = query.oneOf("sort", SORTS);
+        return snapshot.actors("actors " + like + "\t" + types + "\t" + sort, () -> snapshot.actors().stream()
+                .filter(a -> types.isEmpty() || types.contains(a.type().name()))
                 .filter(a -> like.isEmpty() || isLike(a, like))
-                .map(a -> actors.entry(a, snapshot.numbers()))
-                .sorted(order(query.oneOf("sort", SORTS)))
-                .toList();
+                .sorted(order(sort, snapshot))
+                .toList());
     }
 
     private static boolean isLike(Actor actor, String like) {
@@ -104,19 +120,37 @@ final class ActorRoutes {
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(like));
     }
 
-    private static Comparator<ActorEntry> order(String sort) {
-        Comparator<ActorEntry> first =
+    private static Comparator<Actor> order(String sort, Snapshot snapshot) {
+        Map<String, ActorTally> tallies = snapshot.numbers().tallies();
+        Map<String, Integer> claims = snapshot.numbers().claims();
+        Comparator<Actor> first =
                 switch (sort) {
                     case "-mentions" ->
-                        Comparator.comparing(ActorEntry::mentions).reversed();
+                        most(a -> tallies.getOrDefault(a.id(), ActorTally.none(a.id()))
+                                .mentions());
                     case "-documents" ->
-                        Comparator.comparing(ActorEntry::documents).reversed();
-                    case "name" ->
-                        Comparator.comparing(a -> a.name().replace("“", "").toLowerCase(Locale.ROOT));
-                    case "id" -> Comparator.comparing(ActorEntry::id);
-                    default -> Comparator.comparing(ActorEntry::claims).reversed();
+                        most(a -> tallies.getOrDefault(a.id(), ActorTally.none(a.id()))
+                                .documents());
+                    case "name" -> {
+                        snapshot.casebook().know(snapshot.actors());
+                        Map<String, String> names = new HashMap<>();
+                        snapshot.actors()
+                                .forEach(a -> names.put(
+                                        a.id(), plain(snapshot.casebook().shownName(a))));
+                        yield Comparator.comparing(a -> names.getOrDefault(a.id(), a.id()));
+                    }
+                    case "id" -> Comparator.comparing(Actor::id);
+                    default -> most(a -> claims.getOrDefault(a.id(), 0));
                 };
-        return first.thenComparing(ActorEntry::id);
+        return first.thenComparing(Actor::id);
+    }
+
+    private static Comparator<Actor> most(Function<Actor, Integer> number) {
+        return Comparator.comparing(number).reversed();
+    }
+
+    private static String plain(String name) {
+        return name.replace("“", "").toLowerCase(Locale.ROOT);
     }
 
     private static ActorInFull one(Snapshot snapshot, Query query) {
@@ -136,7 +170,7 @@ final class ActorRoutes {
                     case "-date" -> Survey.Order.LATEST;
                     default -> Survey.Order.TEXT;
                 };
-        Survey.Chosen chosen = snapshot.survey().choose(Selection.all().among(Set.copyOf(ids)));
+        Survey.Chosen chosen = snapshot.chosen(Selection.all().among(Set.copyOf(ids)));
         return ClaimRoutes.page(
                 snapshot, query, ids.size(), chosen.ids(order, query.offset(), query.limit()), Optional.empty());
     }
@@ -174,7 +208,7 @@ final class ActorRoutes {
     }
 
     private static List<String> ids(Snapshot snapshot, Selection selection) {
-        return snapshot.survey().choose(selection).ids(Survey.Order.TEXT, 0, Integer.MAX_VALUE);
+        return snapshot.chosen(selection).ids(Survey.Order.TEXT, 0, Integer.MAX_VALUE);
     }
 
     private static Dossier dossier(Snapshot snapshot, Query query) {
@@ -190,7 +224,7 @@ final class ActorRoutes {
         Dossier dossier = dossier(snapshot, query);
         Selection claims = Selection.all().among(Set.copyOf(ids(dossier)));
         int origins = snapshot.tellings()
-                .origins(snapshot.survey().choose(claims).claims().stream()
+                .origins(snapshot.chosen(claims).claims().stream()
                         .map(Network::telling)
                         .toList());
         return new Pairs(snapshot.casebook()).of(dossier, origins);

@@ -50,7 +50,7 @@ final class ClaimRoutes {
 
     private static ClaimPage page(Snapshot snapshot, Query query) {
         Filters filters = Filters.of(query, snapshot);
-        Survey.Chosen chosen = snapshot.survey().choose(filters.selection());
+        Survey.Chosen chosen = snapshot.chosen(filters);
         List<String> ids = filters.ids(chosen, query.offset(), query.limit());
         return page(snapshot, query, chosen.size(), ids, filters.ranking());
     }
@@ -64,7 +64,7 @@ final class ClaimRoutes {
 
     private static List<String> ids(Snapshot snapshot, Query query) {
         Filters filters = Filters.of(query, snapshot);
-        return filters.ids(snapshot.survey().choose(filters.selection()), 0, Integer.MAX_VALUE);
+        return filters.ids(snapshot.chosen(filters), 0, Integer.MAX_VALUE);
     }
 
     private static Stream<List<String>> chunks(List<String> ids) {

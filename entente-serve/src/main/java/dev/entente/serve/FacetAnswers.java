@@ -8,6 +8,7 @@ import dev.entente.serve.answer.ViewShapes.Facets;
 import dev.entente.serve.answer.ViewShapes.Period;
 import dev.entente.store.Facet;
 import dev.entente.store.Survey;
+import dev.entente.store.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** How many claims each value would leave. */
@@ -33,7 +33,7 @@ final class FacetAnswers {
     private FacetAnswers(Snapshot snapshot, Filters filters, String like, int most) {
         this.snapshot = snapshot;
         this.filters = filters;
-        this.chosen = snapshot.survey().choose(filters.selection());
+        this.chosen = snapshot.chosen(filters);
         this.like = like.toLowerCase(Locale.ROOT);
         this.most = most;
     }
@@ -67,30 +67,44 @@ final class FacetAnswers {
 
     private FacetAnswer answer(Facet facet) {
         Set<String> picked = filters.selection().chosen().getOrDefault(facet, new TreeSet<>());
-        SortedMap<String, Integer> counts = chosen.counts(facet);
-        if (facet.isOfActors() && !like.isEmpty()) {
-            snapshot.casebook().lookUpActors(counts.keySet());
-        }
-        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .filter(e -> !e.getKey().startsWith("unnamed:") || picked.contains(e.getKey()))
-                .filter(e -> like.isEmpty()
-                        || name(facet, e.getKey()).toLowerCase(Locale.ROOT).contains(like)
-                        || e.getKey().toLowerCase(Locale.ROOT).contains(like))
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+        Tally tally = chosen.tally(facet);
+        List<Tally.Counted> liked = like.isEmpty() ? List.of() : liked(facet, tally);
+        List<Tally.Counted> first = like.isEmpty() ? tally.top(most) : liked.subList(0, Math.min(most, liked.size()));
+        Set<String> shown = new TreeSet<>();
         List<FacetValue> values = new ArrayList<>();
-        int more = 0;
-        for (int i = 0; i < ranked.size(); i++) {
-            boolean isPicked = picked.contains(ranked.get(i).getKey());
-            if (i < most || isPicked) {
-                values.add(value(facet, ranked.get(i).getKey(), ranked.get(i).getValue(), isPicked));
-            } else {
-                more++;
+        for (Tally.Counted one : first) {
+            shown.add(one.value());
+            values.add(value(facet, one.value(), one.claims(), picked.contains(one.value())));
+        }
+        int more = (like.isEmpty() ? tally.size() : liked.size()) - first.size();
+        // What is picked is shown, however few claims it has: those with the most first.
+        List<Tally.Counted> rest = picked.stream()
+                .filter(p -> !shown.contains(p))
+                .map(p -> new Tally.Counted(p, tally.count(p)))
+                .sorted(Comparator.comparing(Tally.Counted::claims).reversed().thenComparing(Tally.Counted::value))
+                .toList();
+        for (Tally.Counted one : rest) {
+            boolean ranked = one.claims() > 0 && !one.value().startsWith("unnamed:");
+            if (like.isEmpty() || one.claims() == 0 || isLiked(facet, one.value())) {
+                values.add(value(facet, one.value(), one.claims(), true));
+                more -= ranked ? 1 : 0;
             }
         }
-        picked.stream().filter(p -> !counts.containsKey(p)).forEach(p -> values.add(value(facet, p, 0, true)));
         return new FacetAnswer(facet.word(), values, more);
+    }
+
+    private List<Tally.Counted> liked(Facet facet, Tally tally) {
+        List<Tally.Counted> all = tally.all();
+        if (facet.isOfActors()) {
+            snapshot.casebook()
+                    .lookUpActors(all.stream().map(Tally.Counted::value).toList());
+        }
+        return all.stream().filter(c -> isLiked(facet, c.value())).toList();
+    }
+
+    private boolean isLiked(Facet facet, String value) {
+        return name(facet, value).toLowerCase(Locale.ROOT).contains(like)
+                || value.toLowerCase(Locale.ROOT).contains(like);
     }
 
     private FacetValue value(Facet facet, String value, int count, boolean picked) {

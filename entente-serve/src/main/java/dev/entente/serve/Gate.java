@@ -119,11 +119,12 @@ final class Gate {
             throw strange();
         }
         context.header("Set-Cookie", cookie() + "=" + token() + "; Path=/; HttpOnly; SameSite=Strict");
-        // A redirect of somebody else's link would not carry the cookie; a page of ours that goes on by itself does.
+        // A redirect of somebody else's link would not carry the cookie; a page of ours that goes on by itself does. It
+        // names an icon, or a browser that is slow to go on asks for one that is not there.
         context.status(200)
                 .contentType("text/html; charset=utf-8")
                 .result("<!doctype html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url=/\">"
-                        + "<title>Entente</title><a href=\"/\">Entente</a>\n");
+                        + "<link rel=\"icon\" href=\"data:,\"><title>Entente</title><a href=\"/\">Entente</a>\n");
         context.skipRemainingHandlers();
     }
 

@@ -44,7 +44,7 @@ final class LateLinks implements AutoCloseable {
     }
 
     private void link() {
-        try (Collection collection = Collection.open(folder)) {
+        try (Collection collection = Collection.openBeside(folder)) {
             List<Link> links = Linking.links(collection);
             if (!links.equals(collection.links())) {
                 collection.replaceLinks(links);

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,16 +22,22 @@ import java.util.function.Supplier;
  * another program wrote is seen by the next question.
  */
 final class Library implements AutoCloseable {
+    /** Who asks while others write waits so often for what was worked out ahead; then it is worked out in place. */
+    private static final int PATIENCE = 2;
+
     private final Collection collection;
     private final Supplier<Registry> registry;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final LateLinks late;
+    private final Forerunner forerunner;
     private Optional<Snapshot> snapshot = Optional.empty();
+    private Optional<Future<?>> indexing = Optional.empty();
 
     private Library(Collection collection, Supplier<Registry> registry) {
         this.collection = collection;
         this.registry = registry;
         this.late = new LateLinks(collection.folder());
+        this.forerunner = new Forerunner(collection.folder(), registry, this::adopt);
     }
 
     static Library open(Path folder, Supplier<Registry> registry) {
@@ -42,6 +50,69 @@ final class Library implements AutoCloseable {
 
     boolean isReadOnly() {
         return collection.isReadOnly();
+    }
+
+    /** Has something worked out ahead, behind the scenes. */
+    void ahead(Consumer<Snapshot> work) {
+        forerunner.also(work);
+    }
+
+    /** Begins to work out what is asked first: the index of words, if it is behind, and what goes through all. */
+    void begin() {
+        lock.lock();
+        try {
+            indexing = Optional.of(forerunner.index());
+            running();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the index that was there at the start is up to date; to make one takes a while. */
+    void awaitIndex() {
+        Optional<Future<?>> wanted;
+        lock.lock();
+        try {
+            wanted = indexing;
+        } finally {
+            lock.unlock();
+        }
+        wanted.ifPresent(Forerunner::await);
+    }
+
+    /** Answers a question about the whole collection, which others need not wait for. */
+    <T> T askWhole(Function<Snapshot, T> question) {
+        for (int i = 0; i < PATIENCE; i++) {
+            Optional<Future<?>> running;
+            lock.lock();
+            try {
+                running = running();
+                if (running.isEmpty()) {
+                    return question.apply(current());
+                }
+            } finally {
+                lock.unlock();
+            }
+            Forerunner.await(running.orElseThrow());
+        }
+        return ask(question);
+    }
+
+    private Optional<Future<?>> running() {
+        Snapshot now = current();
+        return now.isPrepared() ? Optional.empty() : Optional.of(forerunner.of(now, now.kept()));
+    }
+
+    /** What was worked out ahead counts if nobody wrote meanwhile. */
+    private void adopt(Snapshot asked, Snapshot ahead) {
+        lock.lock();
+        try {
+            if (snapshot.filter(s -> s == asked).isPresent() && asked.survey().isCurrent()) {
+                asked.adopt(ahead);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Answers a question. */
@@ -102,6 +173,7 @@ final class Library implements AutoCloseable {
     @Override
     public void close() {
         late.close();
+        forerunner.close();
         lock.lock();
         try {
             snapshot.ifPresent(Snapshot::close);

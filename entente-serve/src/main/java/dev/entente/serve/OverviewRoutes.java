@@ -70,7 +70,8 @@ final class OverviewRoutes {
 
     static void add(Routes routes, Plan plan) {
         OverviewRoutes overview = new OverviewRoutes(plan);
-        routes.get("/api/overview", Set.of(), (snapshot, query) -> overview.of(snapshot));
+        routes.library().ahead(overview::of);
+        routes.ofWhole().get("/api/overview", Set.of(), (snapshot, query) -> overview.of(snapshot));
         routes.get("/api/choices", Set.of(), (snapshot, query) -> choices());
         routes.get("/api/rejected", Set.of("offset", "limit"), (snapshot, query) -> {
             List<Rejection> all = rejected(snapshot);
@@ -94,8 +95,12 @@ final class OverviewRoutes {
     }
 
     private Overview of(Snapshot snapshot) {
+        return snapshot.once("overview", () -> seen(snapshot));
+    }
+
+    private Overview seen(Snapshot snapshot) {
         Counts counts = snapshot.collection().counts();
-        Survey.Chosen all = snapshot.survey().choose(Selection.all());
+        Survey.Chosen all = snapshot.chosen(Selection.all());
         List<Rejection> rejected = rejected(snapshot);
         int disputes = snapshot.disputes().size();
         return new Overview(

@@ -27,7 +27,8 @@ final class PageFiles {
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     private static final String NO_PAGE =
-            "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Entente</title>"
+            "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\">"
+                    + "<title>Entente</title>"
                     + "<h1>Entente</h1><p>The page was not built with this program: that needs Node 20 or newer and npm. "
                     + "All else works; see <a href=\"/api/openapi.yaml\">what scripts can ask</a>.</p></html>\n";
 

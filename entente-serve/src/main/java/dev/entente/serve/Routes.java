@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Ways to answer a request: an object, a list to keep, a table. */
@@ -21,10 +22,28 @@ final class Routes {
 
     private final RoutesConfig config;
     private final Library library;
+    private final boolean whole;
 
     Routes(RoutesConfig config, Library library) {
+        this(config, library, false);
+    }
+
+    private Routes(RoutesConfig config, Library library, boolean whole) {
         this.config = config;
         this.library = library;
+        this.whole = whole;
+    }
+
+    /** For questions about the whole collection: they wait until that was gone through, and keep nobody else waiting. */
+    Routes ofWhole() {
+        return new Routes(config, library, true);
+    }
+
+    private <T> T ask(Query query, Function<Snapshot, T> question) {
+        if (query.find("words").isPresent()) {
+            library.awaitIndex();
+        }
+        return whole ? library.askWhole(question) : library.ask(question);
     }
 
     Library library() {
@@ -62,7 +81,7 @@ final class Routes {
     void get(String path, Set<String> parameters, Answer answer) {
         config.get(path, context -> {
             Query query = query(context).only(parameters);
-            send(context, 200, library.ask(snapshot -> Json.bytes(answer.of(snapshot, query))));
+            send(context, 200, ask(query, snapshot -> Json.bytes(answer.of(snapshot, query))));
         });
     }
 
@@ -104,7 +123,7 @@ final class Routes {
             Query query = query(context).only(parameters);
             Path spool = Files.createTempFile("entente", ".download");
             try {
-                library.ask(snapshot -> spool(spool, snapshot, query, table));
+                ask(query, snapshot -> spool(spool, snapshot, query, table));
                 InputStream written = Files.newInputStream(spool, StandardOpenOption.DELETE_ON_CLOSE);
                 context.contentType(type)
                         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

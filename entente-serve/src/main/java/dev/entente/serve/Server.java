@@ -56,6 +56,7 @@ public final class Server implements Workbench {
                     "port " + plan.port() + " cannot be taken; name another, or --port 0 for any that is free", e);
         }
         gate.opened(server.port());
+        library.begin();
         return new Running(server, gate.address(), open);
     }
 

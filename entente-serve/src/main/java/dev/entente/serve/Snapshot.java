@@ -6,6 +6,7 @@ import dev.entente.ask.Network;
 import dev.entente.ask.Parallel;
 import dev.entente.claim.Actor;
 import dev.entente.claim.Link;
+import dev.entente.claim.LinkType;
 import dev.entente.reconcile.Dispute;
 import dev.entente.reconcile.Publication;
 import dev.entente.reconcile.Publications;
@@ -41,15 +42,24 @@ final class Snapshot implements AutoCloseable {
     private final Survey survey;
     private final Optional<Houses> before;
     private final Map<String, Object> known = new HashMap<>();
-    private final Map<String, Object> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Recent<String, Object> recent = new Recent<>();
+    private final Recent<Selection, Survey.Chosen> chosen = new Recent<>();
+    private boolean prepared;
+    private Optional<SearchIndex> index = Optional.empty();
+
+    /** What was asked for last. */
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > REMEMBERED;
         }
-    };
-    private Optional<SearchIndex> index = Optional.empty();
+    }
 
     /**
      * What counts separate origins, and the documents that it was made for.
@@ -77,8 +87,29 @@ final class Snapshot implements AutoCloseable {
         return survey;
     }
 
+    /** Works out what goes through the whole collection. */
+    void prepare() {
+        numbers();
+        actors();
+        disputes();
+        network();
+        houses().tellings().look(catalogue().stream().map(CatalogueEntry::id).toList());
+    }
+
+    /** Takes over what was worked out by another snapshot of the same state. */
+    void adopt(Snapshot other) {
+        known.putAll(other.known);
+        casebook.knowDocuments(catalogue());
+        prepared = true;
+    }
+
+    /** Whether what {@link #prepare} works out is there. */
+    boolean isPrepared() {
+        return prepared;
+    }
+
     @SuppressWarnings("unchecked")
-    private <T> T once(String name, Supplier<T> work) {
+    <T> T once(String name, Supplier<T> work) {
         Object found = known.get(name);
         if (found == null) {
             found = work.get();
@@ -88,13 +119,27 @@ final class Snapshot implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T recently(String name, Supplier<T> work) {
+    <T> T recently(String name, Supplier<T> work) {
         Object found = recent.get(name);
         if (found == null) {
             found = work.get();
             recent.put(name, found);
         }
         return (T) found;
+    }
+
+    /** The claims that filters leave; a list and its facets ask for the same. */
+    Survey.Chosen chosen(Filters filters) {
+        return chosen(filters.selection());
+    }
+
+    Survey.Chosen chosen(Selection selection) {
+        Survey.Chosen known = chosen.get(selection);
+        if (known == null) {
+            known = survey.choose(selection);
+            chosen.put(selection, known);
+        }
+        return known;
     }
 
     /** All documents in the order of the collection. */
@@ -107,12 +152,18 @@ final class Snapshot implements AutoCloseable {
         return once("numbers", () -> {
             Map<String, ActorTally> tallies = new HashMap<>();
             collection().tallies().forEach(t -> tallies.put(t.actor(), t));
-            return new Actors.Numbers(tallies, survey.choose(Selection.all()).counts(Facet.WHO));
+            return new Actors.Numbers(tallies, chosen(Selection.all()).counts(Facet.WHO));
         });
     }
 
+    /** All actors by id. */
     List<Actor> actors() {
         return once("actors", () -> collection().actors());
+    }
+
+    /** Some of the actors in some order. */
+    List<Actor> actors(String asked, Supplier<List<Actor>> work) {
+        return recently(asked, work);
     }
 
     List<Dispute> disputes() {
@@ -153,7 +204,7 @@ final class Snapshot implements AutoCloseable {
     private Houses houses() {
         return once("houses", () -> {
             Map<String, String> digests = digests();
-            List<Link> links = collection().links();
+            List<Link> links = collection().links(LinkType.COPIES, LinkType.TRANSLATES);
             Publications publications = publications();
             Tellings tellings = before.filter(b -> b.digests().equals(digests))
                     .map(b -> b.tellings().with(publications, links))
@@ -184,7 +235,7 @@ final class Snapshot implements AutoCloseable {
 
     /** The network of all claims. */
     Network network() {
-        return once("network", () -> Network.of(survey.choose(Selection.all()).claims(), tellings()));
+        return once("network", () -> Network.of(chosen(Selection.all()).claims(), tellings()));
     }
 
     /** The network of the claims that a request leaves. */

@@ -44,11 +44,11 @@ final class ViewRoutes {
     private ViewRoutes() {}
 
     static void add(Routes routes) {
-        routes.get("/api/network", Filters.with(NETWORK, "nodes"), ViewRoutes::drawn);
-        routes.json(
-                "/api/network.json", NETWORK, (snapshot, query) -> named(network(snapshot, query), snapshot).stream()
-                        .map(new Views(snapshot.casebook())::edge));
-        routes.csv(
+        Routes whole = routes.ofWhole();
+        whole.get("/api/network", Filters.with(NETWORK, "nodes"), ViewRoutes::drawn);
+        whole.json("/api/network.json", NETWORK, (snapshot, query) -> named(network(snapshot, query), snapshot).stream()
+                .map(new Views(snapshot.casebook())::edge));
+        whole.csv(
                 "/api/network.csv",
                 NETWORK,
                 (snapshot, query, stream) -> Csv.table(
@@ -77,10 +77,10 @@ final class ViewRoutes {
                         new Views(snapshot.casebook())
                                 .ledger(entries(snapshot, query)).stream().map(Views::cells),
                         stream));
-        routes.get("/api/disputes", Filters.with(Filters.NAMES, "offset", "limit"), ViewRoutes::disputePage);
-        routes.json(
+        whole.get("/api/disputes", Filters.with(Filters.NAMES, "offset", "limit"), ViewRoutes::disputePage);
+        whole.json(
                 "/api/disputes.json", Filters.NAMES, (snapshot, query) -> answers(snapshot, disputes(snapshot, query)));
-        routes.csv(
+        whole.csv(
                 "/api/disputes.csv",
                 Filters.NAMES,
                 (snapshot, query, stream) -> Csv.table(
@@ -97,13 +97,8 @@ final class ViewRoutes {
         if (asked.isEmpty()) {
             return snapshot.network();
         }
-        String key = asked.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()
-                .toString();
-        return snapshot.network(key, tellings -> {
-            Network all =
-                    Network.of(snapshot.survey().choose(filters.selection()).claims(), tellings);
+        return snapshot.network(key(asked), tellings -> {
+            Network all = Network.of(snapshot.chosen(filters).claims(), tellings);
             return around.map(all::around).orElse(all);
         });
     }
@@ -115,6 +110,17 @@ final class ViewRoutes {
     }
 
     private static NetworkAnswer drawn(Snapshot snapshot, Query query) {
+        return snapshot.recently("drawn " + key(query.values()), () -> draw(snapshot, query));
+    }
+
+    private static String key(Map<String, List<String>> asked) {
+        return asked.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()
+                .toString();
+    }
+
+    private static NetworkAnswer draw(Snapshot snapshot, Query query) {
         Network network = network(snapshot, query);
         Labels labels = new Labels(snapshot.casebook());
         Views views = new Views(snapshot.casebook());
@@ -145,7 +151,7 @@ final class ViewRoutes {
 
     private static List<String> byDate(Snapshot snapshot, Query query) {
         Filters filters = Filters.of(query, snapshot);
-        return snapshot.survey().choose(filters.selection()).ids(Survey.Order.EARLIEST, 0, Integer.MAX_VALUE);
+        return snapshot.chosen(filters).ids(Survey.Order.EARLIEST, 0, Integer.MAX_VALUE);
     }
 
     /** Those with a date, or those without; none if the others alone are asked for. */
@@ -159,8 +165,8 @@ final class ViewRoutes {
     private static Timeline timeline(Snapshot snapshot, Query query) {
         Filters filters = Filters.of(query, snapshot);
         Selection withDate = dated(filters.selection(), Facet.YES);
-        Survey.Chosen chosen = snapshot.survey().choose(withDate);
-        Survey.Chosen without = snapshot.survey().choose(dated(filters.selection(), Facet.NO));
+        Survey.Chosen chosen = snapshot.chosen(withDate);
+        Survey.Chosen without = snapshot.chosen(dated(filters.selection(), Facet.NO));
         int limit = query.number("limit", 1000, 1, 5000);
         Facet lane = Facet.find(query.oneOf("lanes", LANES)).orElseThrow();
         List<Claim> claims = snapshot.collection().claimsOf(chosen.ids(Survey.Order.EARLIEST, query.offset(), limit));
@@ -244,8 +250,7 @@ final class ViewRoutes {
     /** Places in the list of all disputes of those with a claim that the filters leave. */
     private static List<Integer> disputes(Snapshot snapshot, Query query) {
         Filters filters = Filters.of(query, snapshot);
-        Set<String> left = new HashSet<>(
-                snapshot.survey().choose(filters.selection()).ids(Survey.Order.TEXT, 0, Integer.MAX_VALUE));
+        Set<String> left = new HashSet<>(snapshot.chosen(filters).ids(Survey.Order.TEXT, 0, Integer.MAX_VALUE));
         List<Dispute> all = snapshot.disputes();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -1,10 +1,12 @@
 package dev.entente.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.entente.bench.ReadingDesk;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Participant;
 import dev.entente.claim.Source;
@@ -275,10 +277,28 @@ class CountsAgreeTest {
 
     @Test
     void noClaimIsShownWithoutItsVoice() {
-        Path collection = Served.bundled(folder.resolve("a.entente"));
+        assertEachHasItsVoice(Served.bundled(folder.resolve("a.entente")));
+    }
+
+    // Only with -Dentente.shared=DIR, as CI has it: documents that nobody wrote for this program.
+    @Test
+    void noClaimOfTheGoldStandardsIsShownWithoutItsVoice() {
+        Optional<Path> shared = Served.shared();
+        assumeTrue(shared.isPresent(), "the gold standards' documents are rendered only with -Dentente.shared=DIR");
+        List<Path> documents = List.of(
+                shared.orElseThrow().resolve("gold/documents"),
+                shared.orElseThrow().resolve("gold-world/documents.jsonl"));
+        Path collection = folder.resolve("gold.entente");
+        new PlainDesk(collection).read(new ReadingDesk.Order(documents, false, Optional.empty()), new Served.Quiet());
+        assertEachHasItsVoice(collection);
+    }
+
+    private static void assertEachHasItsVoice(Path collection) {
         try (Served served = Served.of(collection)) {
             JsonNode all = Served.parse(served.get("/api/claims.json").body());
-            assertThat(all.size()).isPositive();
+            assertThat(all.size())
+                    .isPositive()
+                    .isEqualTo(Stored.of(collection).claims().size());
             for (JsonNode claim : all) {
                 assertThat(claim.path("voice").asText()).matches("according to .+|in the document's own voice");
                 assertThat(claim.path("according_to").asText())

@@ -274,4 +274,12 @@ class GateTest {
             assertThat(second.get("/").body()).as("without a built page").contains("was not built");
         }
     }
+
+    // A browser that is slow to go on to the page itself asks for the icon that the first answer names, else for one
+    // that is not there.
+    @Test
+    void theFirstAnswerNamesItsIcon() throws IOException {
+        String host = "Host: 127.0.0.1:" + served().port();
+        assertThat(raw("GET /?token=" + served().token(), host)).contains("rel=\"icon\" href=\"data:,\"");
+    }
 }

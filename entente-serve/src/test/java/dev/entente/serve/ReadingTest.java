@@ -122,13 +122,15 @@ class ReadingTest {
                                     .header("Accept", "text/event-stream")
                                     .build(),
                             HttpResponse.BodyHandlers.ofInputStream());
-            served.post("/api/reading", "{\"paths\":[\"" + pile + "\"]}");
             List<JsonNode> states = new ArrayList<>();
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith("data:")) {
                         states.add(Served.parse(line.substring("data:".length())));
+                        if (states.size() == 1) { // whoever listens was told how it stands; then it begins
+                            served.post("/api/reading", "{\"paths\":[\"" + pile + "\"]}");
+                        }
                         String state =
                                 states.get(states.size() - 1).path("state").asText();
                         if (state.equals("done") || state.equals("failed")) {

@@ -47,6 +47,14 @@ final class Served implements AutoCloseable {
                 .normalize();
     }
 
+    /** The folder of the shared yardsticks, if the build names one. */
+    static Optional<Path> shared() {
+        String shared = System.getProperty("entente.shared", "");
+        return shared.isBlank() || shared.startsWith("${")
+                ? Optional.empty()
+                : Optional.of(root().resolve(shared).normalize());
+    }
+
     /** The bundled collection, read once for all tests, copied to the folder for those that change it. */
     static Path bundled(Path copy) {
         try {

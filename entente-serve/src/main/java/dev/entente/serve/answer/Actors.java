@@ -41,8 +41,6 @@ public final class Actors {
             "receives",
             "says");
 
-    private static final ActorTally NOTHING = new ActorTally(":", 0, 0, 0, 0, 0);
-
     private final Casebook casebook;
     private final Labels labels;
 
@@ -61,8 +59,8 @@ public final class Actors {
 
     /** An entry of a list. */
     public ActorEntry entry(Actor actor, Numbers numbers) {
-        ActorTally tally = numbers.tallies().getOrDefault(actor.id(), NOTHING);
-        ActorLabel label = labels.label(actor.id(), casebook.shownName(actor));
+        ActorTally tally = numbers.tallies().getOrDefault(actor.id(), ActorTally.none(actor.id()));
+        ActorLabel label = labels.label(actor, casebook.shownName(actor));
         return new ActorEntry(
                 actor.id(),
                 label.name(),

@@ -74,14 +74,18 @@ public final class Labels {
     }
 
     ActorLabel label(String id, String name) {
-        Optional<Actor> actor = find(id);
-        return new ActorLabel(
-                id,
-                name,
-                actor.map(Labels::names).orElse(Map.of()),
-                actor.map(Actor::type).orElse(ActorType.UNKNOWN).name(),
-                actor.map(Actor::registry).orElse(false),
-                id.startsWith("unnamed:"));
+        return find(id).map(actor -> label(id, actor, name))
+                .orElseGet(() ->
+                        new ActorLabel(id, name, Map.of(), ActorType.UNKNOWN.name(), false, id.startsWith("unnamed:")));
+    }
+
+    /** Of an actor that is at hand. */
+    ActorLabel label(Actor actor, String name) {
+        return label(actor.id(), actor, name);
+    }
+
+    private static ActorLabel label(String id, Actor actor, String name) {
+        return new ActorLabel(id, name, names(actor), actor.type().name(), actor.registry(), id.startsWith("unnamed:"));
     }
 
     private Optional<Actor> find(String id) {
