@@ -386,10 +386,12 @@ final class Slots {
         return found;
     }
 
-    /** "an attack <b>blamed on</b> X", "the raid was <b>claimed by</b> X": who is said to have done it. */
+    /** "an attack <b>blamed on</b> X", "the raid was <b>claimed by</b> X", "<b>blamed</b> the raid <b>on</b> X": who is said to have done it. */
     List<Referent> traced(int sentence, Sentence s, Token deed) {
         List<Token> verbs = new ArrayList<>(s.children(deed, Relation.NOUN_CLAUSE));
-        s.findHead(deed).filter(v -> deed.is(Relation.PASSIVE_SUBJECT)).ifPresent(verbs::add);
+        s.findHead(deed)
+                .filter(v -> deed.is(Relation.PASSIVE_SUBJECT) || deed.is(Relation.OBJECT))
+                .ifPresent(verbs::add);
         List<Referent> found = new ArrayList<>();
         for (Token verb : verbs) {
             if (sets.has("tracing", verb.lemma())) {

@@ -16,6 +16,7 @@ final class TreeRepair {
 
     private static final Set<String> LIFTED = Set.of("between", "with", "against");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+    private static final Set<String> BLAMING = Set.of("blame", "pin");
 
     private final List<Token> tokens;
 
@@ -31,6 +32,7 @@ final class TreeRepair {
         repair.hangThatClauses();
         repair.joinTitle();
         repair.liftPrepositions();
+        repair.liftBlame();
         return repair.tokens;
     }
 
@@ -101,6 +103,18 @@ final class TreeRepair {
                         && tokens.get(name.head()).head() >= 0;
                 if (place) {
                     attach(token, tokens.get(name.head()).head(), Relation.PREPOSITION);
+                }
+            }
+        }
+    }
+
+    /** "blamed the attack <b>on</b> Chad": Chad is blamed, and was not attacked. */
+    private void liftBlame() {
+        for (Token token : List.copyOf(tokens)) {
+            if (token.is(Relation.PREPOSITION) && token.lemma().equals("on") && token.head() >= 0) {
+                Token deed = tokens.get(token.head());
+                if (deed.is(Relation.OBJECT) && BLAMING.contains(tokens.get(deed.head()).lemma())) {
+                    attach(token, deed.head(), Relation.PREPOSITION);
                 }
             }
         }
