@@ -89,18 +89,19 @@ final class ViewRoutes {
                         stream));
     }
 
+    /** Around an actor, out of the network that the filters leave: that one is drawn from all claims, and kept. */
     private static Network network(Snapshot snapshot, Query query) {
-        Filters filters = Filters.of(query, snapshot);
-        Optional<String> around = query.find("around");
         Map<String, List<String>> asked = new HashMap<>(query.values());
         asked.remove("nodes");
-        if (asked.isEmpty()) {
-            return snapshot.network();
-        }
-        return snapshot.network(key(asked), tellings -> {
-            Network all = Network.of(snapshot.chosen(filters).claims(), tellings);
-            return around.map(all::around).orElse(all);
-        });
+        asked.remove("around");
+        Network all = asked.isEmpty() ? snapshot.network() : filtered(snapshot, query, key(asked));
+        return query.find("around").map(all::around).orElse(all);
+    }
+
+    private static Network filtered(Snapshot snapshot, Query query, String key) {
+        Filters filters = Filters.of(query, snapshot);
+        return snapshot.network(
+                key, tellings -> Network.of(snapshot.chosen(filters).claims(), tellings));
     }
 
     /** The edges, the names of their ends at hand. */
