@@ -43,7 +43,8 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean color, bool
     }
 
     void line(String text) {
-        byte[] bytes = (harmless(text) + '\n').getBytes(StandardCharsets.UTF_8); // sooner than by the stream's own encoder
+        byte[] bytes =
+                (harmless(text) + '\n').getBytes(StandardCharsets.UTF_8); // sooner than by the stream's own encoder
         out.write(bytes, 0, bytes.length);
     }
 

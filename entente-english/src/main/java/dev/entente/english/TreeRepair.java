@@ -113,7 +113,8 @@ final class TreeRepair {
         for (Token token : List.copyOf(tokens)) {
             if (token.is(Relation.PREPOSITION) && token.lemma().equals("on") && token.head() >= 0) {
                 Token deed = tokens.get(token.head());
-                if (deed.is(Relation.OBJECT) && BLAMING.contains(tokens.get(deed.head()).lemma())) {
+                if (deed.is(Relation.OBJECT)
+                        && BLAMING.contains(tokens.get(deed.head()).lemma())) {
                     attach(token, deed.head(), Relation.PREPOSITION);
                 }
             }
