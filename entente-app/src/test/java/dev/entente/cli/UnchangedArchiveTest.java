@@ -26,8 +26,8 @@ class UnchangedArchiveTest {
 
     /** Two pages, and something that cannot be read. */
     private Path archive(String deed) throws IOException {
-        Path archive = Files.createDirectories(folder.resolve("news")).resolve("news.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+        Path documents = Files.createDirectories(folder.resolve("news"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(documents.resolve("news.zip")))) {
             for (String name : List.of("a.html", "b.pdf", "c.html")) {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setTimeLocal(LocalDateTime.of(2020, 5, 3, 12, 0));
@@ -37,7 +37,7 @@ class UnchangedArchiveTest {
                 zip.closeEntry();
             }
         }
-        return archive.getParent();
+        return documents;
     }
 
     /** Reads; without readers whatever is opened is rejected. */
