@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Types, tests of single functions, and the workbench walked through in a browser. Skipped visibly where Node 20 (Debian 12
 # has an older one) or a browser is missing; where CI is set, a missing browser is an error.
+# check.sh [--shared=DIR]
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -30,4 +31,10 @@ if [ -z "$ENTENTE_CHROMIUM" ]; then
 fi
 [ -f ../entente-app/target/entente/web/index.html ] || skip 'the page is not looked at in a browser' 'the page was not built'
 export ENTENTE_CHROMIUM
+case ${1:-} in
+    --shared=?*) # the folder of the shared yardsticks, as the build names it: their documents are looked at too
+        ENTENTE_SHARED=$(cd .. && cd "${1#--shared=}" && pwd)
+        export ENTENTE_SHARED
+        ;;
+esac
 npm run --silent walk

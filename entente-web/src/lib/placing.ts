@@ -46,6 +46,18 @@ export function fit(places: Placed['places'], box: Box): Map<string, { x: number
   );
 }
 
+/** A label under a dot, moved as far as it needs to stay in the picture; above the dot where there is no room under it. */
+export function inside(dot: { x: number; y: number; r: number }, label: { width: number; height: number }, box: Box): { x: number; y: number } {
+  const half = Math.min(label.width, box.width) / 2;
+  const under = dot.y + dot.r + label.height / 2 + 2;
+  const seen = dot.x >= 0 && dot.x <= box.width && dot.y >= 0 && dot.y <= box.height;
+  if (!seen) return { x: dot.x, y: under };
+  return {
+    x: Math.max(half, Math.min(box.width - half, dot.x)),
+    y: under + label.height / 2 > box.height ? dot.y - dot.r - label.height / 2 - 2 : under,
+  };
+}
+
 /** Which labels can be shown without one covering another, the first in order first. */
 export function roomy(labels: readonly { id: string; x: number; y: number; width: number; height: number }[]): Set<string> {
   const kept: { x: number; y: number; width: number; height: number }[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Claim } from '../../src/api/types';
 import { withGaps } from '../../src/lib/dates';
-import { fit, roomy } from '../../src/lib/placing';
+import { fit, inside, roomy } from '../../src/lib/placing';
 import { allBlocks, segments } from '../../src/lib/segments';
 
 const claim = (id: string, start: number, end: number) => ({ id, start, end }) as Claim;
@@ -57,6 +57,18 @@ describe('years of a histogram', () => {
 });
 
 describe('the network', () => {
+  it('keeps a label inside the picture, and leaves it under its dot where there is room', () => {
+    const box = { width: 400, height: 300, margin: 50 };
+    const label = { width: 120, height: 14 };
+    expect(inside({ x: 200, y: 100, r: 5 }, label, box)).toEqual({ x: 200, y: 114 });
+    expect(inside({ x: 10, y: 100, r: 5 }, label, box).x).toBe(60);
+    expect(inside({ x: 395, y: 100, r: 5 }, label, box).x).toBe(340);
+    expect(inside({ x: 200, y: 292, r: 5 }, label, box).y).toBe(278);
+    expect(inside({ x: 200, y: 100, r: 5 }, { width: 900, height: 14 }, box).x).toBe(200);
+    // What is outside after zooming takes its label with it.
+    expect(inside({ x: -80, y: 100, r: 5 }, label, box).x).toBe(-80);
+  });
+
   it('uses its box, and a single node stands in the middle', () => {
     const box = { width: 100, height: 60, margin: 10 };
     expect(fit({ a: [-3, 2], b: [5, 9] }, box)).toEqual(new Map([['a', { x: 10, y: 10 }], ['b', { x: 90, y: 50 }]]));

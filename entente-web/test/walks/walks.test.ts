@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browse, readBundled, scratch, type Served, serve, Visitor } from './workbench';
+import { browse, readBundled, readGold, scratch, type Served, serve, Visitor } from './workbench';
 
 const held = scratch();
 const bundled = join(held.folder, 'demo.entente');
@@ -27,6 +27,8 @@ afterAll(async () => {
 const screens = {
   overview: '',
   claims: 'claims',
+  'passages searched': 'search?words=king',
+  'reported words searched': 'search?words=king&kind=attribution',
   'claims, filtered and searched': 'claims?words=king&factuality=asserted',
   documents: 'documents',
   document: 'document/08-letter-jeddah-february-1918',
@@ -75,30 +77,55 @@ describe('in the dark', () => {
   });
 });
 
+const voices = [
+  ['en', /according to|in the document's own voice/],
+  ['ar', /بحسب|بلسان الوثيقة نفسها/],
+] as const;
+
+/** Scrolls through all claims: each is shown with who says so and its quote, and no more than are stored. */
+async function seeAll(from: Served, language: string, voice: RegExp): Promise<void> {
+  const visitor = await Visitor.enter(context, from);
+  const stored = await visitor.page.evaluate(async () => (await (await fetch('api/claims.json')).json()) as { id: string; quote: string }[]);
+  await visitor.at('claims?lang=' + language);
+  expect(stored.length).toBeGreaterThan(0);
+  expect(Number(await visitor.page.locator('[data-total]').getAttribute('data-total'))).toBe(stored.length);
+  const seen = new Map<string, string>();
+  for (let i = 0; i < 400 && seen.size < stored.length; i += 1) {
+    for (const [id, text] of await visitor.page.locator('main .list [data-claim]').evaluateAll((cards) => cards.map((card) => [card.getAttribute('data-claim') ?? '', card.textContent ?? ''] as const))) seen.set(id, text);
+    await visitor.page.mouse.wheel(0, 600);
+    await visitor.page.waitForTimeout(60);
+  }
+  expect(seen.size).toBe(stored.length);
+  const words = (text: string) => text.replace(/\s+/g, ' ');
+  for (const claim of stored) {
+    expect(seen.get(claim.id), claim.id).toMatch(voice);
+    expect(words(seen.get(claim.id) ?? ''), claim.id).toContain(words(claim.quote));
+  }
+  visitor.content();
+  await visitor.page.close();
+}
+
 describe('every claim', () => {
-  it.each([
-    ['en', /according to|in the document's own voice/],
-    ['ar', /بحسب|بلسان الوثيقة نفسها/],
-  ])('is shown in %s with who says so, its quote, and no more than is stored', async (language, voice) => {
-    const visitor = await Visitor.enter(context, served);
-    const stored = await visitor.page.evaluate(async () => (await (await fetch('api/claims.json')).json()) as { id: string; quote: string }[]);
-    await visitor.at('claims?lang=' + language);
-    expect(Number(await visitor.page.locator('[data-total]').getAttribute('data-total'))).toBe(stored.length);
-    const seen = new Map<string, string>();
-    for (let i = 0; i < 400 && seen.size < stored.length; i += 1) {
-      for (const [id, text] of await visitor.page.locator('main .list [data-claim]').evaluateAll((cards) => cards.map((card) => [card.getAttribute('data-claim') ?? '', card.textContent ?? ''] as const))) seen.set(id, text);
-      await visitor.page.mouse.wheel(0, 600);
-      await visitor.page.waitForTimeout(60);
-    }
-    expect(seen.size).toBe(stored.length);
-    const words = (text: string) => text.replace(/\s+/g, ' ');
-    for (const claim of stored) {
-      expect(seen.get(claim.id), claim.id).toMatch(voice);
-      expect(words(seen.get(claim.id) ?? ''), claim.id).toContain(words(claim.quote));
-    }
-    visitor.content();
-    await visitor.page.close();
+  it.each(voices)('is shown in %s with who says so, its quote, and no more than is stored', (language, voice) => seeAll(served, language, voice));
+});
+
+// Where the shared yardsticks are named, as in CI: documents that nobody wrote for this program.
+const shared = process.env['ENTENTE_SHARED'] ?? '';
+
+describe.runIf(shared)('every claim of the gold standards', () => {
+  let gold: Served;
+
+  beforeAll(async () => {
+    const folder = join(held.folder, 'gold.entente');
+    readGold(shared, folder);
+    gold = await serve(folder);
   });
+
+  afterAll(async () => {
+    await gold?.stop();
+  });
+
+  it.each(voices)('is shown in %s with who says so, its quote, and no more than is stored', (language, voice) => seeAll(gold, language, voice));
 });
 
 describe('a task takes at most six clicks', () => {
@@ -199,6 +226,28 @@ describe('the keyboard', () => {
   });
 });
 
+describe('words that are looked for', () => {
+  it('are found in claims, in reported words and anywhere in the texts, and lead to their place', async () => {
+    const visitor = await Visitor.enter(context, served);
+    await visitor.page.locator('#search').fill('king');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.still();
+    expect(visitor.page.url()).toContain('#/claims?words=king');
+    for (const kind of ['attribution', 'passage']) {
+      await visitor.click(`nav.tabs a[href*="kind=${kind}"]`);
+      const total = Number(await visitor.page.locator('[data-total]').getAttribute('data-total'));
+      expect(total).toBeGreaterThan(0);
+      expect(await visitor.page.locator('nav.tabs [aria-current] .num').innerText()).toBe(String(total));
+      expect(await visitor.page.locator('[data-found] mark').first().innerText()).toMatch(/king/i);
+    }
+    await visitor.click('[data-found] blockquote a');
+    expect(visitor.page.url()).toContain('#/document/');
+    expect(await visitor.page.locator('.text .hit').first().innerText()).toMatch(/king/i);
+    visitor.content();
+    await visitor.page.close();
+  });
+});
+
 describe('what is seen', () => {
   it('flips to Arabic and back without a new page', async () => {
     const visitor = await Visitor.enter(context, served);
@@ -231,6 +280,14 @@ describe('what is seen', () => {
     const waiting = visitor.page.waitForEvent('download');
     await visitor.page.getByRole('button', { name: 'SVG' }).click();
     const svg = readFileSync(await (await waiting).path(), 'utf8');
+    const outside = await visitor.page.locator('svg[role="img"]').evaluate((picture) => {
+      const box = picture.getBoundingClientRect();
+      return [...picture.querySelectorAll('text')].filter((label) => {
+        const at = label.getBoundingClientRect();
+        return at.left < box.left || at.right > box.right || at.top < box.top || at.bottom > box.bottom;
+      }).map((label) => label.textContent);
+    });
+    expect(outside).toEqual([]);
     expect(svg).toContain('<svg');
     expect(svg).not.toContain('var(--');
     visitor.content();
@@ -244,6 +301,7 @@ describe.runIf(process.env['ENTENTE_PICTURES'])('pictures for the guide', () => 
   it.each([
     ['overview', ''],
     ['claims', 'claims?words=king'],
+    ['search', 'search?words=king&kind=attribution'],
     ['document', 'document/08-letter-jeddah-february-1918'],
     ['pair', 'pair/united-kingdom/arabs'],
     ['network', 'network?edge=arabs%7Cunited-kingdom'],

@@ -30,6 +30,11 @@ export function readBundled(into: string): void {
   entente('read', join(bundled, 'documents'), '--actors', join(bundled, 'actors.tsv'), '--into', into);
 }
 
+/** The documents of the shared gold standards, read into a folder of that name. */
+export function readGold(shared: string, into: string): void {
+  entente('read', join(shared, 'gold/documents'), join(shared, 'gold-world/documents.jsonl'), '--into', into);
+}
+
 export interface Served {
   /** The address with its token. */
   readonly address: string;
