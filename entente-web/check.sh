@@ -32,6 +32,7 @@ fi
 [ -f ../entente-app/target/entente/web/index.html ] || skip 'the page is not looked at in a browser' 'the page was not built'
 export ENTENTE_CHROMIUM
 case ${1:-} in
+    '--shared=${'*) ;; # the build names none
     --shared=?*) # the folder of the shared yardsticks, as the build names it: their documents are looked at too
         ENTENTE_SHARED=$(cd .. && cd "${1#--shared=}" && pwd)
         export ENTENTE_SHARED
