@@ -325,6 +325,11 @@ final class EventCoder {
                     .map(v -> slots.referents(index, s, v, "subject"))
                     .orElse(List.of());
         }
+        if (slot.equals("occasion-subject")) {
+            return occasion(s, trigger).map(v -> slots.referents(index, s, v, "subject")).orElse(List.of()).stream()
+                    .filter(r -> r.type() == ActorType.PERSON || BODIES.contains(r.type()))
+                    .toList();
+        }
         if (slot.equals("deed-subject")) {
             return carrier(s, trigger, "deeds")
                     .or(() -> engaged(s, trigger))
@@ -375,6 +380,14 @@ final class EventCoder {
     }
 
     /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */
+    /** "<b>said</b> in a meeting with X": who does something on an occasion takes part in it. */
+    private Optional<Token> occasion(Sentence s, Token noun) {
+        return s.findHead(noun)
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("occasion-prepositions", p.lemma()))
+                .flatMap(s::findHead)
+                .filter(v -> v.wordClass() == WordClass.VERB);
+    }
+
     private static Optional<Token> prepositionSubject(Sentence s, Token noun, Set<String> prepositions) {
         return s.findHead(noun)
                 .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && prepositions.contains(p.lemma()))

@@ -68,6 +68,7 @@ final class Slots {
             "adverb",
             "in-subject",
             "under-subject",
+            "occasion-subject",
             "object-place",
             "subject-by",
             "governor",
