@@ -547,7 +547,7 @@ final class Slots {
 
     /** Whose a thing is by where it stands or whom it is for: "a camp <b>for</b> refugees", "lines leading <b>into</b> Kabul". */
     private void objectPlace(int sentence, Sentence s, Token trigger, Token object, List<Referent> found) {
-        for (String preposition : List.of("for", "of", "in", "at", "near", "into", "to", "on", "outside")) {
+        for (String preposition : sets.words("object-place-prepositions")) {
             List<Token> placed = new ArrayList<>(Clauses.prepositional(s, object, preposition));
             s.children(object, Relation.NOUN_CLAUSE).stream()
                     .filter(c -> c.index() != trigger.index())
