@@ -1,18 +1,18 @@
 package dev.entente.arabic;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.international.arabic.process.IOBUtils;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.HasWord;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.IntPair;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /** Cuts Arabic text into words and clitics with their tags, by CoreNLP; the offsets are those of the text that is cut. */
 final class Segmenter {
     private static final String MODELS = "edu/stanford/nlp/models/";
-    private static final String SEGMENTER = MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+    static final String MODEL = MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
     private static final String TAGGER = MODELS + "pos-tagger/arabic.tagger";
     /** A sentence without a full stop is cut before this many words: the tagger's time grows with the length. */
     private static final int LONGEST = 160;
@@ -23,18 +23,20 @@ final class Segmenter {
     /** So many code units are segmented at once; the segmenter holds some kilobytes for each. No paragraph of prose is longer. */
     private static final int AT_ONCE = 20_000;
 
-    private final ArabicSegmenter segmenter;
+    /** The kind of text that the model takes a text for where nothing else is said. */
+    private static final String DOMAIN = "atb";
+
+    private final LetterFactory tokenizer = new LetterFactory();
+    private final LetterLabels labels;
     private final MaxentTagger tagger;
 
-    private Segmenter(ArabicSegmenter segmenter, MaxentTagger tagger) {
-        this.segmenter = segmenter;
+    private Segmenter(LetterLabels labels, MaxentTagger tagger) {
+        this.labels = labels;
         this.tagger = tagger;
     }
 
     static Segmenter load() {
-        ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
-        segmenter.loadSegmenter(SEGMENTER);
-        return new Segmenter(segmenter, new MaxentTagger(TAGGER));
+        return new Segmenter(LetterLabels.load(MODEL), new MaxentTagger(TAGGER));
     }
 
     /** The sentences of a text. */
@@ -75,7 +77,7 @@ final class Segmenter {
 
     private void segment(String text, int from, int to, List<CoreLabel> tokens) {
         String part = text.substring(from, to);
-        for (CoreLabel token : part.isBlank() ? List.<CoreLabel>of() : segmenter.segmentStringToTokenList(part)) {
+        for (CoreLabel token : part.isBlank() ? List.<CoreLabel>of() : words(part)) {
             token.setBeginPosition(token.beginPosition() + from);
             token.setEndPosition(token.endPosition() + from);
             tokens.add(token);
@@ -92,6 +94,23 @@ final class Segmenter {
             token.setEndPosition(Math.min(to, i + RUN));
             tokens.add(token);
         }
+    }
+
+    /** Words and clitics, as CoreNLP's segmenter cuts them. */
+    private List<CoreLabel> words(String text) {
+        List<CoreLabel> letters = IOBUtils.StringToIOB(tokenizer.words(text), null, false, tokenizer, text);
+        IOBUtils.labelDomain(letters, DOMAIN);
+        labels.label(letters);
+        List<CoreLabel> words = new ArrayList<>();
+        for (IntPair span : IOBUtils.TokenSpansForIOB(letters)) {
+            CoreLabel word = new CoreLabel();
+            word.setWord(IOBUtils.IOBToString(letters, "", "", span.getSource(), span.getTarget()));
+            word.setValue(word.word());
+            word.setBeginPosition(letters.get(span.getSource()).beginPosition());
+            word.setEndPosition(letters.get(span.getTarget() - 1).endPosition());
+            words.add(word);
+        }
+        return words;
     }
 
     private static boolean isEnd(String word) {

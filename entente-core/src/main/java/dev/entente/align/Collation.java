@@ -183,6 +183,7 @@ final class Collation {
             boolean byName = here.version().states().contains(mention.actor())
                     && names.stream().anyMatch(name -> stands(name, here.language(), Letters.words(mention.text())));
             if (byName
+                    && !isSaidThere(mention, here, there)
                     && !there.mentioned().contains(mention.actor())
                     && names.stream().noneMatch(name -> stands(name, there.language(), there.words()))) {
                 named.putIfAbsent(mention.actor(), mention.passage());
@@ -195,6 +196,13 @@ final class Collation {
                     here == first ? List.of(passage) : List.of(),
                     here == first ? List.of() : List.of(passage)));
         }
+    }
+
+    /** "سواحل الشام" are "the coasts of Syria": a name for which the glossary finds another on the other side. */
+    private static boolean isSaidThere(Mention mention, Page here, Page there) {
+        return here.found().stream()
+                .filter(f -> f.passage().overlaps(mention.passage()))
+                .anyMatch(f -> there.concepts().contains(f.concept().id()));
     }
 
     private static boolean stands(String name, String language, List<Letters.Word> words) {

@@ -2,6 +2,7 @@ package dev.entente.reconcile;
 
 import dev.entente.claim.Link;
 import dev.entente.claim.LinkType;
+import dev.entente.text.Alignment;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,22 +26,29 @@ public final class Tellings {
     private final Map<String, String> houses = new ConcurrentHashMap<>();
 
     private final Sets reports = new Sets();
+    /** Documents that translate each other: their house is that of the first by id. */
+    private final Sets renderings = new Sets();
 
-    private Tellings(Publications publications, Collection<Link> links) {
+    private Tellings(Publications publications, Collection<Link> links, Collection<Alignment> alignments) {
+        alignments.forEach(a -> renderings.join(a.from(), a.to()));
         passages = new Passages(publications);
         links.stream()
                 .filter(l -> l.type() == LinkType.COPIES || l.type() == LinkType.TRANSLATES)
                 .forEach(l -> reports.join(l.from(), l.to()));
     }
 
-    /** Ready to count claims with these links between them. */
-    public static Tellings of(Publications publications, Collection<Link> links) {
-        return new Tellings(publications, links);
+    /**
+     * Ready to count claims with these links between them.
+     *
+     * @param alignments aligned passages of translations; their documents count as one, as in {@link Origins}
+     */
+    public static Tellings of(Publications publications, Collection<Link> links, Collection<Alignment> alignments) {
+        return new Tellings(publications, links, alignments);
     }
 
     /** The same for other links, with the houses that are known; for documents that have not changed. */
-    public Tellings with(Publications publications, Collection<Link> links) {
-        Tellings tellings = new Tellings(publications, links);
+    public Tellings with(Publications publications, Collection<Link> links, Collection<Alignment> alignments) {
+        Tellings tellings = new Tellings(publications, links, alignments);
         tellings.houses.putAll(houses);
         return tellings;
     }
@@ -75,6 +83,7 @@ public final class Tellings {
     }
 
     private String house(String document) {
-        return houses.computeIfAbsent(document, d -> passages.house(d).orElse("document " + d));
+        return houses.computeIfAbsent(
+                renderings.of(document), d -> passages.house(d).orElse("document " + d));
     }
 }

@@ -21,6 +21,7 @@ import dev.entente.store.Collection;
 import dev.entente.store.Facet;
 import dev.entente.store.Selection;
 import dev.entente.store.Survey;
+import dev.entente.text.Alignment;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,10 +206,11 @@ final class Snapshot implements AutoCloseable {
         return once("houses", () -> {
             Map<String, String> digests = digests();
             List<Link> links = collection().links(LinkType.COPIES, LinkType.TRANSLATES);
+            List<Alignment> alignments = collection().alignments();
             Publications publications = publications();
             Tellings tellings = before.filter(b -> b.digests().equals(digests))
-                    .map(b -> b.tellings().with(publications, links))
-                    .orElseGet(() -> Tellings.of(publications, links));
+                    .map(b -> b.tellings().with(publications, links, alignments))
+                    .orElseGet(() -> Tellings.of(publications, links, alignments));
             return new Houses(digests, tellings);
         });
     }
