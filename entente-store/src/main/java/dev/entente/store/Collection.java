@@ -373,7 +373,7 @@ public final class Collection implements AutoCloseable {
 
     /** The words by which documents mention these actors: by id, the most frequent first, then in order of the words. */
     public Map<String, List<String>> wordsFor(java.util.Collection<String> actors) {
-        return read(handle -> MentionRows.words(handle, actors));
+        return ask(connection -> MentionRows.words(connection, actors));
     }
 
     /** The mentions of a document, in order of the text. */

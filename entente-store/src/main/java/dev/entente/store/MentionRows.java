@@ -2,6 +2,7 @@ package dev.entente.store;
 
 import dev.entente.claim.Mention;
 import dev.entente.text.Passage;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,14 @@ final class MentionRows {
     }
 
     /** By actor the words that mention it, the most frequent first, then in order of the words. */
-    static Map<String, List<String>> words(Handle handle, java.util.Collection<String> actors) {
+    static Map<String, List<String>> words(Connection connection, java.util.Collection<String> actors) {
+        String sql = "SELECT json_array(actor, text) FROM mentions"
+                + " WHERE actor IN (SELECT value FROM json_each(:actors))"
+                + " GROUP BY actor, text ORDER BY actor, COUNT(*) DESC, text";
         Map<String, List<String>> words = new TreeMap<>();
-        handle.createQuery("SELECT actor, text, COUNT(*) AS times FROM mentions"
-                        + " WHERE actor IN (SELECT value FROM json_each(:actors))"
-                        + " GROUP BY actor, text ORDER BY actor, times DESC, text")
-                .bind("actors", Packed.words(actors))
-                .map((row, context) -> Map.entry(row.getString("actor"), row.getString("text")))
-                .forEach(row -> words.computeIfAbsent(row.getKey(), a -> new ArrayList<>())
-                        .add(row.getValue()));
+        Rows.of(connection, sql, Map.of("actors", Packed.words(actors)), cells -> words.computeIfAbsent(
+                        cells.text(), a -> new ArrayList<>())
+                .add(cells.text()));
         return words;
     }
 }
