@@ -19,6 +19,7 @@ import dev.entente.store.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +96,10 @@ public final class Casebook {
 
     /** Looks up at once what wording these claims will ask for one by one. */
     void lookUp(List<Claim> claims) {
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
         for (Claim claim : claims) {
-            ids.addAll(claim.proposition().actorIds());
-            ids.addAll(claim.proposition().recipientIds());
+            claim.proposition().actors().forEach(who -> ids.add(who.id()));
+            claim.proposition().recipients().forEach(who -> ids.add(who.id()));
             claim.sources().forEach(source -> ids.add(source.who().id()));
         }
         lookUpActors(ids);

@@ -6,10 +6,10 @@ import edu.stanford.nlp.ie.crf.CliquePotentialFunction;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
-import edu.stanford.nlp.util.Index;
 import edu.stanford.nlp.util.Triple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -19,8 +19,6 @@ import java.util.Properties;
  * works out the probabilities of all labels first, of which the same labels are the best.
  */
 final class LetterLabels extends CRFClassifier<CoreLabel> {
-    private static final int ORDER = 2;
-
     private LetterLabels() {
         super(new SeqClassifierFlags(new Properties()));
     }
@@ -43,86 +41,113 @@ final class LetterLabels extends CRFClassifier<CoreLabel> {
         if (letters.isEmpty()) {
             return;
         }
-        if (windowSize != ORDER) {
-            classify(letters);
-            return;
-        }
         int[] best = best(letters);
         for (int i = 0; i < best.length; i++) {
             letters.get(i).set(CoreAnnotations.AnswerAnnotation.class, classIndex.get(best[i]));
         }
     }
 
-    /** Viterbi: for each label of a letter the best way to it, from the label of the letter before. */
+    /**
+     * Viterbi: for the last labels up to a letter the best way to them. Labels one behind the other are numbered as digits are, the
+     * last one counts least.
+     */
     private int[] best(List<CoreLabel> letters) {
         Triple<int[][][], int[], double[][][]> data = documentToDataAndLabels(letters);
-        Potentials potentials = new Potentials(data.first(), data.third(), getCliquePotentialFunctionForTest());
-        int count = classIndex.size();
-        int[][] from = new int[letters.size()][count];
-        double[] scores = new double[count];
+        Potentials potentials = new Potentials(data, getCliquePotentialFunctionForTest());
+        int labels = classIndex.size();
+        int states = power(labels, windowSize - 1);
+        int[][] from = new int[letters.size()][states];
+        double[] scores = new double[states];
         Arrays.fill(scores, Double.NEGATIVE_INFINITY);
-        scores[classIndex.indexOf(flags.backgroundSymbol)] = 0;
-        double[] alone = new double[count];
-        double[][] both = new double[count][count];
+        scores[start()] = 0;
+        double[] told = new double[states * labels];
         for (int i = 0; i < from.length; i++) {
-            potentials.at(i, alone, both);
-            double[] next = new double[count];
-            for (int label = 0; label < count; label++) {
-                int best = 0;
-                for (int before = 1; before < count; before++) {
-                    best = scores[before] + both[before][label] > scores[best] + both[best][label] ? before : best;
+            potentials.at(i, told);
+            double[] next = new double[states];
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            for (int window = 0; window < told.length; window++) {
+                int state = window / labels;
+                int reached = window % states;
+                double score = scores[state] + told[window];
+                if (score > next[reached]) {
+                    next[reached] = score;
+                    from[i][reached] = state;
                 }
-                from[i][label] = best;
-                next[label] = scores[best] + both[best][label] + alone[label];
             }
             scores = next;
         }
-        return path(from, scores);
+        return path(from, scores, labels);
     }
 
-    private static int[] path(int[][] from, double[] scores) {
+    /** Before the first letter there is nothing. */
+    private int start() {
+        int start = 0;
+        for (int i = 1; i < windowSize; i++) {
+            start = start * classIndex.size() + classIndex.indexOf(flags.backgroundSymbol);
+        }
+        return start;
+    }
+
+    private static int power(int base, int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= base;
+        }
+        return power;
+    }
+
+    private static int[] path(int[][] from, double[] scores, int labels) {
         int last = 0;
-        for (int label = 1; label < scores.length; label++) {
-            last = scores[label] > scores[last] ? label : last;
+        for (int state = 1; state < scores.length; state++) {
+            last = scores[state] > scores[last] ? state : last;
         }
         int[] path = new int[from.length];
         for (int i = from.length - 1; i >= 0; i--) {
-            path[i] = last;
+            path[i] = last % labels;
             last = from[i][last];
         }
         return path;
     }
 
-    /** What the features of a letter say for its label, and for its label behind another. */
+    /** What the features of a letter say for its label, and for its label behind those before it. */
     private final class Potentials {
         private final int[][][] features;
-        private final double[][] @org.jspecify.annotations.Nullable [] values;
         private final CliquePotentialFunction weights;
-        private final Index<CRFLabel> ones = allLabels(1, classIndex);
-        private final Index<CRFLabel> pairs = allLabels(ORDER, classIndex);
+        /** For each length the numbers of all sequences of labels, in the model's order. */
+        private final List<int[]> sequences = new ArrayList<>();
 
-        Potentials(
-                int[][][] features,
-                double[][] @org.jspecify.annotations.Nullable [] values,
-                CliquePotentialFunction weights) {
-            this.features = features;
-            this.values = values;
+        Potentials(Triple<int[][][], int[], double[][][]> data, CliquePotentialFunction weights) {
+            features = data.first();
             this.weights = weights;
-        }
-
-        void at(int letter, double[] alone, double[][] both) {
-            for (int i = 0; i < ones.size(); i++) {
-                alone[ones.get(i).getLabel()[0]] = weight(1, i, letter);
-            }
-            for (int i = 0; i < pairs.size(); i++) {
-                int[] pair = pairs.get(i).getLabel();
-                both[pair[0]][pair[1]] = weight(ORDER, i, letter);
+            for (int length = 1; length <= windowSize; length++) {
+                sequences.add(numbers(allLabels(length, classIndex)));
             }
         }
 
-        private double weight(int size, int label, int letter) {
-            double[] value = values == null || values[letter] == null ? null : values[letter][size - 1];
-            return weights.computeCliquePotential(size, label, features[letter][size - 1], value, letter);
+        private int[] numbers(Iterable<CRFLabel> sequences) {
+            List<Integer> numbers = new ArrayList<>();
+            for (CRFLabel sequence : sequences) {
+                int number = 0;
+                for (int label : sequence.getLabel()) {
+                    number = number * classIndex.size() + label;
+                }
+                numbers.add(number);
+            }
+            return numbers.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        void at(int letter, double[] told) {
+            Arrays.fill(told, 0);
+            for (int length = 1; length <= sequences.size(); length++) {
+                int[] known = features[letter][length - 1];
+                int[] numbers = sequences.get(length - 1);
+                for (int i = 0; known.length > 0 && i < numbers.length; i++) {
+                    double weight = weights.computeCliquePotential(length, i, known, null, letter);
+                    for (int window = numbers[i]; window < told.length; window += numbers.length) {
+                        told[window] += weight;
+                    }
+                }
+            }
         }
     }
 }

@@ -14,9 +14,9 @@ final class WordSets {
     static WordSets of(LanguagePack pack) {
         WordSets sets = new WordSets();
         for (Table.Row row : pack.lexicon("wordsets.tsv")) {
-            sets.sets
-                    .computeIfAbsent(row.value("set"), s -> new LinkedHashSet<>())
-                    .addAll(row.values("words"));
+            if (sets.sets.put(row.value("set"), new LinkedHashSet<>(row.values("words"))) != null) {
+                throw new IllegalArgumentException("two sets '@" + row.value("set") + "' in wordsets.tsv");
+            }
         }
         return sets;
     }

@@ -83,25 +83,13 @@ class CrashTest {
         List<Hit> found = new ArrayList<>();
         try (SearchIndex index = SearchIndex.open(collection, (done, all) -> {})) {
             assertThat(index.notes()).isEmpty();
-            Inquiry inquiry = Inquiry.read("president OR minister OR troops", new Unnamed());
+            Inquiry inquiry = Inquiry.read("president OR minister OR troops", new AsTyped());
             for (Kind kind : Kind.values()) {
                 found.addAll(index.search(inquiry, kind, 0, 200).hits());
             }
         }
         assertThat(found).isNotEmpty();
         return found;
-    }
-
-    private record Unnamed() implements Inquiry.Names {
-        @Override
-        public String actor(String typed) {
-            return typed;
-        }
-
-        @Override
-        public String document(String typed) {
-            return typed;
-        }
     }
 
     @Test

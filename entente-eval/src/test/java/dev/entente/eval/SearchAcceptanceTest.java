@@ -45,18 +45,6 @@ class SearchAcceptanceTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,}");
     private static final int SHARED_BEGINNING = 3;
 
-    private record AsTyped() implements Inquiry.Names {
-        @Override
-        public String actor(String typed) {
-            return typed;
-        }
-
-        @Override
-        public String document(String typed) {
-            return typed;
-        }
-    }
-
     @Test
     void aHundredThousandPassagesAreSearchedInTime(@TempDir Path folder) {
         List<String> sentences = sentences(folder.resolve("own"));

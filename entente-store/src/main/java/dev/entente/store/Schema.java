@@ -9,7 +9,7 @@ import org.sqlite.SQLiteDataSource;
 /** The tables of a collection and their version, which stands in SQLite's {@code user_version}. */
 final class Schema {
     /** The number of the newest migration. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** "ENTE", as {@code file} and SQLite's own tools can show it. */
     private static final int APPLICATION = 0x454e5445;
