@@ -47,8 +47,7 @@ const places = ['', 'claims', 'claims?words=script', 'documents', 'actors', 'net
 
 describe.each(['en', 'ar'])('a hostile document, in %s', (language) => {
   it.each(places)('stays text: %s', async (place) => {
-    const visitor = await Visitor.enter(context, served);
-    await visitor.at(place + (place.includes('?') ? '&' : '?') + 'lang=' + language);
+    const visitor = await Visitor.enter(context, served, place + (place.includes('?') ? '&' : '?') + 'lang=' + language);
     await visitor.page.waitForTimeout(150);
     expect(await visitor.page.evaluate(() => (window as unknown as { broken?: number }).broken)).toBeUndefined();
     // Nothing of the documents became an element.

@@ -100,10 +100,12 @@ export class Visitor {
     });
   }
 
-  static async enter(context: BrowserContext, served: Served): Promise<Visitor> {
+  /** Opens the printed address; or, let in by it, a screen at once. */
+  static async enter(context: BrowserContext, served: Served, place = ''): Promise<Visitor> {
     const visitor = new Visitor(await context.newPage(), served);
-    await visitor.page.goto(served.address);
-    await visitor.page.waitForSelector('main h1');
+    if (place) await context.request.get(served.address);
+    await visitor.page.goto(place ? `${served.base}#/${place}` : served.address);
+    await visitor.still();
     return visitor;
   }
 
