@@ -166,7 +166,7 @@ final class ReadCommand extends BaseCommand {
             terminal().line("  they are kept; to take them out: the same with --prune");
         }
         unplaced(collection);
-        next(terminal(), into);
+        next(terminal(), into, counts);
     }
 
     /** Decisions of a review that did not find their claim in what was read. */
@@ -242,7 +242,11 @@ final class ReadCommand extends BaseCommand {
         }
     }
 
-    private static void next(Terminal terminal, Path into) {
+    private static void next(Terminal terminal, Path into, Counts counts) {
+        if (counts.documents() == 0) {
+            terminal.line("next: entente read PATH... --into " + shell(into) + ", with documents that can be read");
+            return;
+        }
         terminal.line("next: entente claims " + shell(into) + " --limit 10");
         terminal.line("      entente actors " + shell(into));
         terminal.line("      entente disputes " + shell(into));

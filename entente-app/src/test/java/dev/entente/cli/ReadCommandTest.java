@@ -111,6 +111,17 @@ class ReadCommandTest {
     }
 
     @Test
+    void aRunThatFoundNothingToReadSaysSoAndNotToLookAtClaims() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("x.jsonl"), "not json");
+        Session session = Session.of("read", empty, "--into", folder.resolve("c"));
+        assertThat(session.out())
+                .contains("x.jsonl#1: not JSON")
+                .contains("next: entente read PATH... --into ")
+                .doesNotContain("entente claims");
+    }
+
+    @Test
     void laterRunReadsWhatIsNewOrChanged() throws IOException {
         Path into = read("later", first);
         write(first.resolve("b.txt"), "A reply\n\nParis confirmed it.\n");

@@ -48,10 +48,15 @@ final class Fields {
         } catch (JsonProcessingException e) {
             String where =
                     e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ";
-            throw new Refusal(
-                    "not JSON",
-                    where + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new Refusal("not JSON", where + said(e));
         }
+    }
+
+    /** What the parser says, without where it stood in its own words: the column is told already. */
+    private static String said(JsonProcessingException e) {
+        String line = e.getOriginalMessage().lines().findFirst().orElse("");
+        int marker = line.indexOf(" (start marker at ");
+        return marker < 0 ? line : line.substring(0, marker);
     }
 
     /**

@@ -97,6 +97,15 @@ class RecordReadingTest {
     }
 
     @Test
+    void whatIsNoJsonIsToldWithItsColumnAndNothingOfTheParsersOwn() throws IOException {
+        Received received = read("{\"text\":\"a\"", "{\"text\":\"cut");
+        assertThat(received.lines())
+                .containsExactly(
+                        "r.jsonl#1: not JSON (column 12: Unexpected end-of-input: expected close marker for Object)",
+                        "r.jsonl#2: not JSON (column 13: Unexpected end-of-input: was expecting closing quote for a string value)");
+    }
+
+    @Test
     void aLineOfBrokenUtf8IsRejectedAlone() throws IOException {
         byte[] broken = "{\"text\":\"caf?\"}\n{\"text\":\"good\"}\n".getBytes(UTF_8);
         broken[12] = (byte) 0xe9;
