@@ -30,7 +30,9 @@ public final class ActorFinder {
                 epithets.add(new Registry.Name(words, NameKind.valueOf(row.value("kind")), row.value("id")));
             }
         }
-        return new ActorFinder(registry, NameIndex.of(registry, epithets), Nouns.of(pack));
+        Nouns nouns = Nouns.of(pack);
+        NameIndex index = NameIndex.of(registry, epithets, word -> nouns.in("small-letters", word));
+        return new ActorFinder(registry, index, nouns);
     }
 
     public Registry registry() {

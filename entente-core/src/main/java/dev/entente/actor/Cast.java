@@ -103,13 +103,10 @@ public final class Cast {
         List<Referent> all = new ArrayList<>();
         for (Token token : conjuncts(sentence, head)) {
             at(sentence, token).ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> {
-                if (words.nouns().modifiersFollow()) {
-                    conjunctOwners(sentence, token).stream()
-                            .filter(o -> !isTheirCountry(token, o))
-                            .forEach(all::add);
-                } else {
-                    owner(sentence, token).ifPresent(all::add);
-                }
+                List<Referent> owners = words.nouns().modifiersFollow()
+                        ? conjunctOwners(sentence, token)
+                        : owner(sentence, token).stream().toList();
+                owners.stream().filter(o -> !isTheirCountry(token, o)).forEach(all::add);
             });
         }
         return all;

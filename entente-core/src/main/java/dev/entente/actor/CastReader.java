@@ -9,6 +9,7 @@ import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +96,12 @@ final class CastReader {
             }
             if (known != null) {
                 roster.mention(known, phrases.isSubject(sentence, token));
+                speaksFor(s, token, known);
                 inheritApposition(s, token, known);
             } else if (token.wordClass() == WordClass.PRONOUN) {
-                put(s, token, pronouns.resolve(sentence, token, referents.get(s)));
+                Optional<Referent> meant = pronouns.resolve(sentence, token, referents.get(s));
+                put(s, token, meant);
+                meant.ifPresent(m -> both(s, token, m));
             } else if (token.wordClass() == WordClass.NOUN
                     || token.wordClass() == WordClass.NAME
                     || token.is(Relation.SUBJECT)
@@ -110,6 +114,54 @@ final class CastReader {
                     owner(s, token).or(() -> ownerBefore(sentence, token)).orElse(null);
             remember(token, owners.get(s)[token.index()]);
         }
+    }
+
+    /** "<b>Mali and Chad</b> said <b>they</b> would leave", "congratulated <b>both leaders</b> and invited <b>them</b>". */
+    private void both(int s, Token pronoun, Referent one) {
+        boolean party = pronoun.relation().isSubject()
+                || pronoun.is(Relation.OBJECT)
+                || pronoun.is(Relation.OBJECT_OF_PREPOSITION);
+        if (!party || !nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
+            return;
+        }
+        for (int at = s; at >= Math.max(0, s - 1); at--) {
+            int last = at == s ? pronoun.index() : sentences.get(at).size();
+            for (int i = last - 1; i >= 0; i--) {
+                @Nullable Referent referent = referents.get(at)[i];
+                if (referent != null && referent.id().equals(one.id())) {
+                    List<Referent> together = together(at, sentences.get(at).token(i));
+                    if (together.size() > 1) {
+                        pairs.put(
+                                new Cast.Place(s, pronoun.index()),
+                                together.stream()
+                                        .map(r ->
+                                                new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN))
+                                        .toList());
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Who is named with somebody in one phrase. */
+    private List<Referent> together(int s, Token token) {
+        List<Referent> pair = pairs.get(new Cast.Place(s, token.index()));
+        if (pair != null) {
+            return pair;
+        }
+        Sentence sentence = sentences.get(s);
+        Token first = token;
+        while (first.is(Relation.CONJUNCT) && sentence.token(first.head()).isNominal()) {
+            first = sentence.token(first.head());
+        }
+        Map<String, Referent> together = new LinkedHashMap<>();
+        Token joint = first;
+        sentence.tokens().stream()
+                .filter(t -> t == joint || t.is(Relation.CONJUNCT) && t.isNominal() && sentence.dominates(joint, t))
+                .flatMap(t -> Optional.ofNullable(referents.get(s)[t.index()]).stream())
+                .forEach(r -> together.putIfAbsent(r.id(), r));
+        return List.copyOf(together.values());
     }
 
     /** "the test" after "North Korea's nuclear test": the same doing has the same doer. */
@@ -153,6 +205,7 @@ final class CastReader {
         Optional<Referent> apposed = apposedName(s, token);
         if (apposed.isPresent()) {
             put(s, token, apposed);
+            speaksFor(s, token, apposed.get());
             return;
         }
         if (isModifier(sentence, token)) {
@@ -163,6 +216,13 @@ final class CastReader {
         }
         Optional<Referent> owner = owner(s, token);
         put(s, token, descriptions.resolve(sentence, token, owner));
+    }
+
+    /** "<b>Thailand</b>'s foreign minister, X", "<b>Kyrgyz</b> President X". */
+    private void speaksFor(int s, Token token, Referent person) {
+        if (isPerson(person) && person.how() == Referent.How.NAME) {
+            owner(s, token).filter(o -> o.type() == ActorType.STATE).ifPresent(o -> roster.home(person.id(), o.id()));
+        }
     }
 
     /** "<b>Vice President</b> Biden": a word of his mention, not somebody else. */

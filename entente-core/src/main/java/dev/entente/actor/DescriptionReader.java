@@ -83,6 +83,10 @@ final class DescriptionReader {
         if (definite.isPresent() && !declared && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
             return definite;
         }
+        Optional<Referent> theirs = theirs(sentence, head, noun, owner);
+        if (theirs.isPresent()) {
+            return theirs;
+        }
         return switch (noun) {
             case CONDUCT, SITE, PARTITIVE -> Optional.empty();
             case CAUSE -> cause(sentence, head);
@@ -98,6 +102,22 @@ final class DescriptionReader {
                         .or(() -> government(sentence, head, noun));
             case COUNTRY -> country(sentence, head);
         };
+    }
+
+    /** "his country" and "her government" are the state for which they speak; "their Chinese counterpart" speaks for China. */
+    private Optional<Referent> theirs(Sentence sentence, Token head, NounClass noun, Optional<Referent> owner) {
+        boolean owned = sentence.hasChild(head, Relation.POSSESSOR);
+        if (owned && owner.isPresent() && owner.get().type() == ActorType.PERSON) {
+            boolean state = noun == NounClass.COUNTRY || noun == NounClass.GOVERNMENT;
+            return owner.filter(o -> state && head.inflection() != Form.PLURAL)
+                    .flatMap(o -> roster.findHome(o.id()))
+                    .map(id -> new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.OWNED));
+        }
+        return owner.filter(o -> owned && o.type() == ActorType.STATE && nouns.in("allied", head.lemma()))
+                .filter(o -> o.mention().end() <= head.start())
+                .filter(o -> sentence.children(head, Relation.POSSESSOR).stream()
+                        .noneMatch(t -> o.mention().contains(t.start())))
+                .map(o -> owned(sentence, head, o));
     }
 
     private boolean isNewsAgency(Sentence sentence, Token head) {
@@ -178,26 +198,37 @@ final class DescriptionReader {
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
-    /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
+    /**
+     * "both countries", "the two leaders": the two that the nearest sentence names which names more than one, else the two of whom
+     * the text spoke first; none if they are more than two.
+     */
     List<Referent> pair(Sentence sentence, Token head) {
         boolean two = sentence.children(head).stream()
                 .anyMatch(t -> nouns.in("both", t.form().toLowerCase(java.util.Locale.ROOT)));
+        boolean persons = nouns.isLemma(head, NounClass.ROLE);
         boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
-        if (!two || !sides || head.inflection() != Form.PLURAL) {
+        if (!two || !sides && !persons || head.inflection() != Form.PLURAL) {
             return List.of();
         }
-        Map<String, Referent> last = new LinkedHashMap<>();
-        for (Roster.Seen seen : roster.recent()) {
-            boolean party = seen.referent().type() == ActorType.STATE
-                    || nouns.in("sides", head.lemma())
-                            && seen.referent().how() == Referent.How.NAME
-                            && (MOVEMENTS.contains(seen.referent().type())
-                                    || INTERNATIONAL.contains(seen.referent().type()));
-            if (party && last.size() < 2) {
-                last.putIfAbsent(seen.referent().id(), described(seen.referent(), sentence, head));
-            }
+        List<Referent> pair =
+                persons ? pair(r -> r.type() == ActorType.PERSON && r.how() == Referent.How.NAME) : List.of();
+        if (pair.isEmpty() && sides) {
+            pair = pair(r -> isParty(r, head));
         }
-        return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+        return pair.stream().map(r -> described(r, sentence, head)).toList();
+    }
+
+    private List<Referent> pair(Predicate<Referent> fits) {
+        List<Referent> last = roster.lastTogether(fits);
+        List<Referent> both = last.size() == 2 ? last : roster.firstTogether(fits);
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private boolean isParty(Referent referent, Token head) {
+        return referent.type() == ActorType.STATE
+                || nouns.in("sides", head.lemma())
+                        && referent.how() == Referent.How.NAME
+                        && (MOVEMENTS.contains(referent.type()) || INTERNATIONAL.contains(referent.type()));
     }
 
     /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
@@ -218,12 +249,23 @@ final class DescriptionReader {
             return Optional.empty();
         }
         Optional<Referent> here = all.stream().findFirst();
-        Optional<Referent> subject = roster.recent().stream()
-                .filter(Roster.Seen::subject)
-                .map(Roster.Seen::referent)
-                .filter(state)
-                .findFirst();
-        return here.or(() -> subject).or(() -> onlyRecent(state));
+        return here.or(() -> lastSubject(state)).or(() -> onlyRecent(state));
+    }
+
+    /** The last that was a subject; of two in one sentence neither, and nobody before them. */
+    private Optional<Referent> lastSubject(Predicate<Referent> state) {
+        List<Roster.Seen> subjects = roster.recent().stream()
+                .filter(seen -> seen.subject() && state.test(seen.referent()))
+                .toList();
+        boolean joint = subjects.stream()
+                        .filter(seen -> seen.sentence() == subjects.get(0).sentence())
+                        .map(seen -> seen.referent().id())
+                        .distinct()
+                        .count()
+                > 1;
+        return joint
+                ? Optional.empty()
+                : subjects.stream().map(Roster.Seen::referent).findFirst();
     }
 
     /** The one state of the last sentences; of two neither. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds registered names in a text: whole words, the longest first, letter case as registered, accents, full stops in
@@ -20,11 +22,21 @@ final class NameIndex {
     /** By the first word of the folded name; the longest first. */
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
+    private final Predicate<String> small;
+
+    private NameIndex(Predicate<String> small) {
+        this.small = small;
+    }
+
     private record Pattern(String words, Registry.Name name) {}
 
-    /** Names of the registry, and words that a language has for some of them but that are no names. */
-    static NameIndex of(Registry registry, List<Registry.Name> epithets) {
-        NameIndex index = new NameIndex();
+    /**
+     * Names of the registry, and words that a language has for some of them but that are no names.
+     *
+     * @param small tells of a word in small letters whether it may be written so at the end of a name: "the Wagner group"
+     */
+    static NameIndex of(Registry registry, List<Registry.Name> epithets, Predicate<String> small) {
+        NameIndex index = new NameIndex(small);
         registry.names().forEach(index::add);
         epithets.forEach(index::add);
         index.byFirstWord
@@ -41,6 +53,11 @@ final class NameIndex {
             add(words, name);
             if (words.startsWith("the ")) {
                 add("The " + words.substring(4), name);
+            }
+            int last = words.lastIndexOf(' ') + 1;
+            String plain = words.substring(last).toLowerCase(Locale.ROOT);
+            if (last > 0 && !words.endsWith(plain) && small.test(plain)) {
+                add(words.substring(0, last) + plain, name);
             }
         }
     }

@@ -200,7 +200,10 @@ final class Phrases {
      * <b>Y</b>"), then "of", "in" and "from".
      */
     List<Token> owners(Sentence sentence, Token head) {
-        List<Token> owners = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
+        List<Token> possessors = sentence.children(head, Relation.POSSESSOR);
+        // "its Philippine allies": who they are, before whose they are
+        boolean allied = nouns.in("allied", head.lemma());
+        List<Token> owners = new ArrayList<>(allied ? List.of() : possessors);
         for (Token child : sentence.children(head)) {
             boolean before = child.index() < head.index() || nouns.modifiersFollow();
             if (before && (child.is(Relation.COMPOUND) || child.is(Relation.ADJECTIVE) || child.is(Relation.OTHER))) {
@@ -209,6 +212,7 @@ final class Phrases {
                 owners.addAll(sentence.children(child, Relation.COMPOUND));
             }
         }
+        owners.addAll(allied ? possessors : List.of());
         owners.addAll(sharedOwners(sentence, head));
         owners.addAll(behind(sentence, head, "doer-preposition"));
         owners.addAll(behind(sentence, head, "owner-preposition"));

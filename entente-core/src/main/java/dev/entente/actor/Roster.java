@@ -7,6 +7,7 @@ import dev.entente.text.Document;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Roster {
     private final List<Seen> seen = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private int sentence = -1;
 
     /** A mention in the flow of the text. */
@@ -108,6 +110,18 @@ final class Roster {
         }
     }
 
+    /** Notes that somebody speaks or acts for a state: "Thailand's foreign minister, X". */
+    void home(String id, String state) {
+        homes.putIfAbsent(id, state);
+    }
+
+    /** The state for which somebody speaks or acts, as the document has said so far, or the registry says. */
+    Optional<String> findHome(String id) {
+        return Optional.ofNullable(homes.get(id))
+                .or(() -> registry.findCountry(id))
+                .or(() -> Optional.ofNullable(entries.get(id)).flatMap(e -> e.country));
+    }
+
     /** Notes a mention; names are kept, pronouns and descriptions only as mentions. */
     void mention(Referent referent, boolean subject) {
         seen.add(new Seen(referent, sentence, subject));
@@ -152,6 +166,36 @@ final class Roster {
             recent.add(seen.get(i));
         }
         return recent;
+    }
+
+    /** The actors that fit, of the nearest sentence, this one first, that names more than one of them; the later first. */
+    List<Referent> lastTogether(Predicate<Referent> fits) {
+        for (int at = sentence; at >= sentence - REACH; at--) {
+            List<Referent> together = in(at, fits);
+            if (together.size() > 1) {
+                return together;
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors that fit, of the first sentence that names any of them. */
+    List<Referent> firstTogether(Predicate<Referent> fits) {
+        return seen.stream()
+                .filter(s -> fits.test(s.referent()))
+                .findFirst()
+                .map(s -> in(s.sentence(), fits))
+                .orElse(List.of());
+    }
+
+    private List<Referent> in(int index, Predicate<Referent> fits) {
+        Map<String, Referent> together = new LinkedHashMap<>();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= index; i--) {
+            if (seen.get(i).sentence() == index && fits.test(seen.get(i).referent())) {
+                together.putIfAbsent(seen.get(i).referent().id(), seen.get(i).referent());
+            }
+        }
+        return List.copyOf(together.values());
     }
 
     /** The last mention of an actor that fits, as far back as a reader may remember. */

@@ -86,7 +86,8 @@ final class ClaimBuilder {
                 ? Optional.of(Factuality.ASSERTED)
                 : lexica.factuality()
                         .read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
-                        .map(f -> refusedNow(draft, f));
+                        .map(f -> refusedNow(draft, f))
+                        .map(f -> promisedOnly(draft, f));
         boolean stopped = !naming
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
@@ -105,6 +106,13 @@ final class ClaimBuilder {
         boolean rejects =
                 draft.manner() == Draft.Manner.REFUSING && draft.type().name().equals("REJECT");
         return rejects && factuality == Factuality.INTENDED ? Factuality.ASSERTED : factuality;
+    }
+
+    /** "pledged $100 million": what is promised is not given yet. */
+    private Factuality promisedOnly(Draft draft, Factuality factuality) {
+        boolean promise = draft.type().name().equals("AID")
+                && lexica.sets().has("promises", draft.trigger().lemma());
+        return promise && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
     }
 
     /** Index of the word in the draft's sentence that reports it, -1 if none does. */

@@ -235,26 +235,45 @@ final class DenialCoder {
                 .start();
         Optional<Claim> last = claims.stream()
                 .filter(c -> c.passage().start() >= from && c.passage().end() <= pointer.start())
-                .filter(c -> isReported(c, pointer))
+                .filter(c -> isReported(scene, c, pointer))
                 .reduce((x, y) -> y);
         return last.map(l -> claims.stream()
-                        .filter(c -> isReported(c, pointer))
+                        .filter(c -> isReported(scene, c, pointer))
                         .filter(c -> sameSpeech(scene, c, l))
                         .toList())
                 .orElse(List.of());
     }
 
-    private boolean isReported(Claim claim, Pointer pointer) {
-        boolean about = claim.proposition().actorIds().contains(pointer.denier())
-                || claim.proposition().recipientIds().contains(pointer.denier());
+    private boolean isReported(Scene scene, Claim claim, Pointer pointer) {
         return claim.type().isEvent()
-                && (!pointer.accused()
-                        || about
-                        || !sets.has("favours", claim.type().name()))
+                && (!pointer.accused() || isAgainst(scene, claim, pointer))
                 && (claim.factuality() == Factuality.ASSERTED || claim.factuality() == Factuality.INTENDED)
                 && claim.speaker()
                         .filter(s -> !s.who().id().equals(pointer.denier()))
                         .isPresent();
+    }
+
+    /** Whether it may be the accusation: about the denier or his state, or about somebody unknown; not what speakers tell of themselves. */
+    private boolean isAgainst(Scene scene, Claim claim, Pointer pointer) {
+        Set<String> actors = claim.proposition().actorIds();
+        boolean about = Stream.concat(actors.stream(), claim.proposition().recipientIds().stream())
+                .anyMatch(id -> isSameSide(scene, id, pointer.denier()));
+        boolean ofThemselves = claim.speaker()
+                .filter(s -> actors.stream()
+                        .anyMatch(id -> isSameSide(scene, id, s.who().id())))
+                .isPresent();
+        return about || !ofThemselves && !sets.has("favours", claim.type().name());
+    }
+
+    private static boolean isSameSide(Scene scene, String one, String other) {
+        return one.equals(other)
+                || country(scene, one)
+                        .filter(c -> country(scene, other).filter(c::equals).isPresent())
+                        .isPresent();
+    }
+
+    private static Optional<String> country(Scene scene, String id) {
+        return Optional.ofNullable(scene.cast().actors().get(id)).flatMap(a -> a.country());
     }
 
     /** By the same speaker in the same sentence. */

@@ -27,6 +27,7 @@ final class TreeRepair {
     static List<Token> mend(List<Token> tokens) {
         TreeRepair repair = new TreeRepair(tokens);
         repair.rootVerb();
+        repair.rootBehindAside();
         repair.joinVerbs();
         repair.findLostSubject();
         repair.hangThatClauses();
@@ -71,6 +72,65 @@ final class TreeRepair {
             attach(object, verb.index(), Relation.OBJECT);
         }
         attach(root, verb.index(), Relation.PUNCTUATION);
+    }
+
+    /** "X, known as Y, earlier <b>accused</b> Chad": with the name as root the verb was taken for a word before the second name. */
+    private void rootBehindAside() {
+        Token root =
+                tokens.stream().filter(t -> t.is(Relation.ROOT)).findFirst().orElse(null);
+        if (root == null
+                || root.wordClass() != WordClass.NAME
+                || !tokens.get(tokens.size() - 1).form().equals(".")) {
+            return;
+        }
+        boolean finite =
+                tokens.stream().anyMatch(t -> t.isVerb() && t.head() == root.index() && t.inflection() == Form.PAST);
+        for (int i = root.index() + 2; i + 1 < tokens.size() && !finite; i++) {
+            Token verb = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            Token comma = before.wordClass() == WordClass.ADVERB ? tokens.get(i - 2) : before;
+            boolean taken = verb.isVerb() && verb.inflection() == Form.PARTICIPLE && verb.is(Relation.COMPOUND);
+            if (taken && comma.form().equals(",")) {
+                Token object = tokens.get(verb.head());
+                boolean joined = object.is(Relation.APPOSITION) || object.is(Relation.CONJUNCT);
+                if (joined && object.wordClass() == WordClass.NAME && isUnder(object, root)) {
+                    becomePast(verb);
+                    tellOf(root, tokens.get(i), object);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Makes the verb the root; what hangs behind the object says something of the deed: "accused Chad <b>of bombing</b>". */
+    private void tellOf(Token subject, Token verb, Token object) {
+        for (Token token : List.copyOf(tokens)) {
+            boolean ofSubject = token.head() == subject.index() && token.index() > verb.index();
+            boolean ofObject = token.head() == object.index()
+                    && (token.index() < verb.index()
+                            || token.index() > object.index() && token.is(Relation.PREPOSITION));
+            if (ofSubject || ofObject) {
+                attach(token, verb.index(), token.relation());
+            }
+        }
+        attach(object, verb.index(), Relation.OBJECT);
+        attach(subject, verb.index(), Relation.SUBJECT);
+        attach(tokens.get(verb.index()), -1, Relation.ROOT);
+    }
+
+    private void becomePast(Token token) {
+        tokens.set(
+                token.index(),
+                new Token(
+                        token.index(),
+                        token.start(),
+                        token.end(),
+                        token.form(),
+                        token.lemma(),
+                        token.wordClass(),
+                        Form.PAST,
+                        token.head(),
+                        token.relation()));
     }
 
     private static boolean isNominal(Token token) {
@@ -204,7 +264,7 @@ final class TreeRepair {
             }
             at = tokens.get(at.head());
         }
-        return false;
+        return at.index() == above.index();
     }
 
     private boolean hasSubject(Token verb) {
