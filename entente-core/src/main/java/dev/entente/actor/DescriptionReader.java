@@ -104,12 +104,12 @@ final class DescriptionReader {
         };
     }
 
-    /** "his country" and "her government" are the state for which they speak; "their Chinese counterpart" speaks for China. */
+    /** "his country", "her government" and "his forces" are the state for which they speak; "their Chinese counterpart" speaks for China. */
     private Optional<Referent> theirs(Sentence sentence, Token head, NounClass noun, Optional<Referent> owner) {
         boolean owned = sentence.hasChild(head, Relation.POSSESSOR);
         if (owned && owner.isPresent() && owner.get().type() == ActorType.PERSON) {
-            boolean state = noun == NounClass.COUNTRY || noun == NounClass.GOVERNMENT;
-            return owner.filter(o -> state && head.inflection() != Form.PLURAL)
+            boolean state = noun == NounClass.COUNTRY || noun == NounClass.GOVERNMENT || noun == NounClass.MILITARY;
+            return owner.filter(o -> state && (noun == NounClass.MILITARY || head.inflection() != Form.PLURAL))
                     .flatMap(o -> roster.findHome(o.id()))
                     .map(id -> new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.OWNED));
         }
@@ -145,7 +145,11 @@ final class DescriptionReader {
 
     private boolean hasWord(String id, String word) {
         return List.of(id.split("-")).contains(word)
-                || nouns.modifiersFollow() && roster.names(id).anyMatch(n -> beginsWith(nouns.plain(n), word));
+                || roster.names(id)
+                        .anyMatch(n -> nouns.modifiersFollow()
+                                ? beginsWith(nouns.plain(n), word)
+                                : !nouns.in("loose-organisation", word)
+                                        && n.toLowerCase(java.util.Locale.ROOT).endsWith(" " + word));
     }
 
     /** Names whose modifiers follow are cut short to their first word: "المحور" for "محور المقاومة". */
@@ -199,29 +203,41 @@ final class DescriptionReader {
     }
 
     /**
-     * "both countries", "the two leaders": the two that the nearest sentence names which names more than one, else the two of whom
-     * the text spoke first; none if they are more than two.
+     * "both countries", "the two leaders", "the three states": those of whom the text spoke first if all of them were named
+     * lately, else those that the nearest sentence names which names more than one, else the first; none if they are more.
      */
     List<Referent> pair(Sentence sentence, Token head) {
-        boolean two = sentence.children(head).stream()
-                .anyMatch(t -> nouns.in("both", t.form().toLowerCase(java.util.Locale.ROOT)));
+        int size = sentence.children(head).stream()
+                .mapToInt(t -> size(t.form().toLowerCase(java.util.Locale.ROOT)))
+                .max()
+                .orElse(0);
         boolean persons = nouns.isLemma(head, NounClass.ROLE);
         boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
-        if (!two || !sides && !persons || head.inflection() != Form.PLURAL) {
+        if (size == 0 || !sides && !persons || head.inflection() != Form.PLURAL) {
             return List.of();
         }
         List<Referent> pair =
-                persons ? pair(r -> r.type() == ActorType.PERSON && r.how() == Referent.How.NAME) : List.of();
+                persons ? together(r -> r.type() == ActorType.PERSON && r.how() == Referent.How.NAME, size) : List.of();
         if (pair.isEmpty() && sides) {
-            pair = pair(r -> isParty(r, head));
+            pair = together(r -> isParty(r, head), size);
         }
         return pair.stream().map(r -> described(r, sentence, head)).toList();
     }
 
-    private List<Referent> pair(Predicate<Referent> fits) {
+    private int size(String word) {
+        return nouns.in("both", word) ? 2 : nouns.in("three", word) ? 3 : 0;
+    }
+
+    private List<Referent> together(Predicate<Referent> fits, int size) {
+        List<Referent> first = roster.firstTogether(fits);
+        Set<String> recent = new LinkedHashSet<>();
+        roster.recent().forEach(seen -> recent.add(seen.referent().id()));
+        if (first.size() == size && first.stream().allMatch(r -> recent.contains(r.id()))) {
+            return first;
+        }
         List<Referent> last = roster.lastTogether(fits);
-        List<Referent> both = last.size() == 2 ? last : roster.firstTogether(fits);
-        return both.size() == 2 ? both : List.of();
+        List<Referent> all = last.size() == size ? last : first;
+        return all.size() == size ? all : List.of();
     }
 
     private boolean isParty(Referent referent, Token head) {
@@ -249,7 +265,23 @@ final class DescriptionReader {
             return Optional.empty();
         }
         Optional<Referent> here = all.stream().findFirst();
-        return here.or(() -> lastSubject(state)).or(() -> onlyRecent(state));
+        return here.or(this::homeOfOthers).or(() -> lastSubject(state)).or(() -> onlyRecent(state));
+    }
+
+    /** "Al-Shabaab has fought <b>the government</b>": that of the state to which the others named here belong. */
+    private Optional<Referent> homeOfOthers() {
+        List<Referent> others = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(r -> r.type() == ActorType.ARMED_GROUP || r.type() == ActorType.PARTY)
+                .toList();
+        List<String> homes = others.stream()
+                .flatMap(r -> roster.registry().findCountry(r.id()).stream())
+                .distinct()
+                .toList();
+        return homes.size() == 1
+                ? Optional.of(new Referent(
+                        homes.get(0), ActorType.STATE, others.get(0).mention(), Referent.How.DESCRIPTION))
+                : Optional.empty();
     }
 
     /** The last that was a subject; of two in one sentence neither, and nobody before them. */
@@ -313,6 +345,12 @@ final class DescriptionReader {
                 .findFirst();
         if (cause.isPresent()) {
             return cause(sentence, cause.get()).map(r -> r.at(phrases.mention(sentence, head)));
+        }
+        boolean governments = nouns.isLemma(head, NounClass.GOVERNMENT)
+                && owner.filter(o -> o.type() == ActorType.STATE && o.mention().start() > head.start())
+                        .isPresent();
+        if (governments) {
+            return owner.map(o -> owned(sentence, head, o));
         }
         boolean ofBody = owner.filter(o -> MOVEMENTS.contains(o.type())
                         && o.how() == Referent.How.NAME
@@ -436,10 +474,14 @@ final class DescriptionReader {
         if (owner.isPresent()) {
             return Optional.of(bodyOf(sentence, head, owner.get()));
         }
-        if (phrases.core(sentence, head).size() > 1) {
-            return Optional.of(named(sentence, head, ActorType.ORGANISATION));
-        }
-        return isDefinite(sentence, head) ? movement(sentence, head) : Optional.empty();
+        List<Token> core = phrases.core(sentence, head);
+        Optional<Referent> known = isDefinite(sentence, head)
+                        && core.stream().allMatch(t -> t == head || nouns.in("loose-adjectives", t.lemma()))
+                ? movement(sentence, head)
+                : Optional.empty();
+        return known.isPresent() || core.size() == 1
+                ? known
+                : Optional.of(named(sentence, head, ActorType.ORGANISATION));
     }
 
     /** "the Defense Ministry": the one of that name that the text has named last, if no other state is named in between. */
@@ -499,17 +541,17 @@ final class DescriptionReader {
      * Hezbollah"); a body of which the document names a part counts as named.
      */
     private Optional<Referent> movement(Sentence sentence, Token head) {
+        boolean wide = nouns.in("any-organisation", head.lemma());
         Set<String> here = namesIn(sentence);
         String before = meant.getOrDefault(head.lemma(), "");
         if (!before.isEmpty() && !here.contains(before)) {
             return Optional.of(new Referent(
                     before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
-        boolean wide = nouns.in("any-organisation", head.lemma());
-        Predicate<Referent> fits = r -> (MOVEMENTS.contains(r.type()) || wide && INTERNATIONAL.contains(r.type()))
-                && r.how() == Referent.How.NAME
-                && !here.contains(r.id())
-                && isKind(r, head);
+        Predicate<Referent> fits = r ->
+                (MOVEMENTS.contains(r.type()) && !here.contains(r.id()) || wide && INTERNATIONAL.contains(r.type()))
+                        && r.how() == Referent.How.NAME
+                        && isKind(r, head);
         Set<String> ids = new LinkedHashSet<>();
         roster.recent(6).stream()
                 .map(Roster.Seen::referent)

@@ -293,8 +293,9 @@ final class NameReader {
 
     /** "<b>Ivana</b> Trump": a given name that the bearer of the surname does not have. */
     private boolean isRelative(Token given, NameHit surname) {
-        return nouns.findGender(given.form()).isPresent()
-                && !List.of(surname.id().split("-")).contains(given.form().toLowerCase(Locale.ROOT));
+        return !List.of(surname.id().split("-")).contains(given.form().toLowerCase(Locale.ROOT))
+                && (nouns.findGender(given.form()).isPresent()
+                        || !given.form().equals(given.form().toUpperCase(Locale.ROOT)));
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {
@@ -319,7 +320,8 @@ final class NameReader {
     }
 
     private boolean isNameHead(Sentence sentence, Token token) {
-        if (token.wordClass() != WordClass.NAME || !token.isCapitalised() || nouns.isNoName(token) || isOffice(token)) {
+        boolean capital = token.isCapitalised() || isSecondHalf(sentence, token);
+        if (token.wordClass() != WordClass.NAME || !capital || nouns.isNoName(token) || isOffice(token)) {
             return false;
         }
         if (token.is(Relation.COMPOUND) || token.is(Relation.ADJECTIVE)) {
@@ -327,6 +329,20 @@ final class NameReader {
             return head.wordClass() != WordClass.NAME || !head.isCapitalised() || head.index() < token.index();
         }
         return true;
+    }
+
+    /** "Lee Seong-<b>kweun</b>", "Yunus-<b>bek</b>": the part of a given name behind its hyphen. */
+    private static boolean isSecondHalf(Sentence sentence, Token token) {
+        if (token.index() < 2 || token.wordClass() != WordClass.NAME) {
+            return false;
+        }
+        Token hyphen = sentence.token(token.index() - 1);
+        Token first = sentence.token(token.index() - 2);
+        return hyphen.form().equals("-")
+                && hyphen.end() == token.start()
+                && first.end() == hyphen.start()
+                && first.isCapitalised()
+                && first.wordClass() == WordClass.NAME;
     }
 
     private boolean isOffice(Token token) {
@@ -343,7 +359,7 @@ final class NameReader {
         boolean body = isBodyWord(head);
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            if (!phrases.isNamePart(token)
+            if (!phrases.isNamePart(token) && !isSecondHalf(sentence, token)
                     || nouns.findTitle(token)
                             .filter(t -> !body || !t.tie().equals("MODIFIER"))
                             .isPresent()

@@ -57,7 +57,9 @@ final class PronounReader {
             }
         }
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
-            return choose(pronoun, false).filter(r -> !isBlocked(sentence, pronoun, referents, r));
+            return choose(pronoun, false)
+                    .filter(r -> !isBlocked(sentence, pronoun, referents, r))
+                    .filter(r -> !isOutsideQuotation(pronoun, r));
         }
         return Optional.empty();
     }
@@ -108,6 +110,17 @@ final class PronounReader {
                 ? Optional.empty()
                 : Optional.of(
                         new Referent(states.get(0).id(), ActorType.STATE, pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** "Chad spoke. “<b>They</b> are killing us,” a man said": whom the man means is not told outside of his words. */
+    private boolean isOutsideQuotation(Token pronoun, Referent chosen) {
+        boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        int named = roster.recent().stream()
+                .filter(s -> s.referent().id().equals(chosen.id()))
+                .findFirst()
+                .map(s -> s.referent().mention().end())
+                .orElse(pronoun.start());
+        return plural && roster.opensQuotation(named, pronoun.start());
     }
 
     /**

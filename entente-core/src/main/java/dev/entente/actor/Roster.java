@@ -75,6 +75,21 @@ final class Roster {
         return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Whether a quotation begins between two places of the text and has not ended at the second. */
+    boolean opensQuotation(int from, int to) {
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            open = switch (c) {
+                case '"' -> !open;
+                case '“', '«', '„' -> true;
+                case '”', '»' -> false;
+                default -> open;
+            };
+        }
+        return open;
+    }
+
     Registry registry() {
         return registry;
     }

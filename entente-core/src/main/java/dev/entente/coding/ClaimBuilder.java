@@ -28,6 +28,9 @@ import java.util.Set;
 
 /** Gives a draft its speaker, factuality, date, place, amounts and domains, and checks its evidence. */
 final class ClaimBuilder {
+    /** What can be promised with a noun alone: "pledged aid", "offered talks". */
+    private static final Set<String> GIVEN = Set.of("AID", "CONSULT", "COOPERATE", "CONCEDE");
+
     private final Scene scene;
     private final Voices voices;
     private final Lexica lexica;
@@ -110,7 +113,7 @@ final class ClaimBuilder {
 
     /** "pledged $100 million": what is promised is not given yet. */
     private Factuality promisedOnly(Draft draft, Factuality factuality) {
-        boolean promise = draft.type().name().equals("AID")
+        boolean promise = GIVEN.contains(draft.type().name())
                 && lexica.sets().has("promises", draft.trigger().lemma());
         return promise && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
     }

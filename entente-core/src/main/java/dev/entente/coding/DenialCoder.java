@@ -253,7 +253,7 @@ final class DenialCoder {
                         .isPresent();
     }
 
-    /** Whether it may be the accusation: about the denier or his state, or about somebody unknown; not what speakers tell of themselves. */
+    /** Whether it may be the accusation: about the denier or his state, or told right before; not what speakers tell of themselves. */
     private boolean isAgainst(Scene scene, Claim claim, Pointer pointer) {
         Set<String> actors = claim.proposition().actorIds();
         boolean about = Stream.concat(actors.stream(), claim.proposition().recipientIds().stream())
@@ -262,7 +262,11 @@ final class DenialCoder {
                 .filter(s -> actors.stream()
                         .anyMatch(id -> isSameSide(scene, id, s.who().id())))
                 .isPresent();
-        return about || !ofThemselves && !sets.has("favours", claim.type().name());
+        boolean next = scene.find(claim.passage().start())
+                .filter(p -> p.sentence() >= pointer.sentence() - 1)
+                .isPresent();
+        return about
+                || next && !ofThemselves && !sets.has("favours", claim.type().name());
     }
 
     private static boolean isSameSide(Scene scene, String one, String other) {

@@ -7,6 +7,7 @@ import dev.entente.text.Passage;
 import dev.entente.text.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ final class QuantityReader {
         String sign = "(?<sign>" + any(currencies.keySet()) + ")?";
         String noun = "(?<words>(?:[\\s\\u00a0]+[\\p{L}'’.-]+){0,4})";
         return Pattern.compile(
-                "(?<vague>\\b(?:" + any(vague) + ")[\\s\\u00a0]+)?" + sign + "[\\s\\u00a0]?" + number + scale + noun,
+                "(?<![\\p{IsLatin}\\d])(?<vague>\\b(?:" + any(vague) + ")[\\s\\u00a0]+)?" + sign + "[\\s\\u00a0]?"
+                        + number + scale + noun,
                 DateReader.flags(numbers.keySet()));
     }
 
@@ -127,7 +129,7 @@ final class QuantityReader {
         }
         Passage where = window.passage(m.start(), numberEnd);
         int before = found.size();
-        countOf(words, value, approximate, where, found);
+        countOf(isYear(m) ? Arrays.copyOf(words, 1) : words, value, approximate, where, found);
         if (found.size() == before && isToll(window.folded(), m)) {
             found.add(new Found(where, new Quantity(value, "persons", "", approximate)));
         }
@@ -153,8 +155,15 @@ final class QuantityReader {
         return behind.contains(words.strip().split("[\\s\\u00a0]+")[0].toLowerCase(Locale.ROOT));
     }
 
+    /** "In 2022 China fired missiles": such a number counts at most the very next word. */
+    private static boolean isYear(Matcher m) {
+        return m.group("number").matches("1[5-9]\\d\\d|20\\d\\d")
+                && m.group("vague") == null
+                && m.group("scale") == null;
+    }
+
     private void countOf(String[] words, BigDecimal value, boolean approximate, Passage where, List<Found> found) {
-        if (java.util.Arrays.stream(words).anyMatch(spans::contains)) {
+        if (Arrays.stream(words).anyMatch(spans::contains)) {
             return;
         }
         for (String counted : words) {

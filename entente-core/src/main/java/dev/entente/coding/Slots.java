@@ -2,6 +2,7 @@ package dev.entente.coding;
 
 import dev.entente.actor.Cast;
 import dev.entente.actor.Referent;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -39,6 +40,7 @@ final class Slots {
             "clause",
             "content",
             "clause-modal",
+            "clause-bare",
             "clause-marker",
             "modal",
             "xcomp",
@@ -127,6 +129,12 @@ final class Slots {
             case "adjective" -> modifiers(s, trigger);
             case "head" -> s.findHead(trigger).map(List::of).orElse(List.of());
             case "apposition" -> s.children(trigger, Relation.APPOSITION);
+            // "insisted that Mali <b>release</b> them"
+            case "clause-bare" ->
+                clause(s, trigger).stream()
+                        .filter(c -> c.inflection() == Form.BARE
+                                && s.children(c, Relation.AUXILIARY).isEmpty())
+                        .toList();
             case "clause-modal" ->
                 clause(s, trigger).stream()
                         .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())

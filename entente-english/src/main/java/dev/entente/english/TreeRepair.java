@@ -18,6 +18,16 @@ final class TreeRepair {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
     private static final Set<String> BLAMING = Set.of("blame", "pin");
 
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> TELLING =
+            Set.of("say", "report", "announce", "state", "confirm", "claim", "declare");
+    private static final Set<String> ATTEMPTING =
+            Set.of("try", "attempt", "demand", "flee", "protest", "march", "seek", "call");
+    private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "blame", "condemn", "denounce", "criticize", "criticise", "call", "urge", "warn", "say");
+
     private final List<Token> tokens;
 
     private TreeRepair(List<Token> tokens) {
@@ -28,6 +38,11 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(tokens);
         repair.rootVerb();
         repair.rootBehindAside();
+        repair.dayBeforeSubject();
+        repair.participleBehindGerund();
+        repair.tellerBehind();
+        repair.hangAttempts();
+        repair.accuseBesideDenial();
         repair.joinVerbs();
         repair.findLostSubject();
         repair.hangThatClauses();
@@ -176,6 +191,127 @@ final class TreeRepair {
                 if (deed.is(Relation.OBJECT)
                         && BLAMING.contains(tokens.get(deed.head()).lemma())) {
                     attach(token, deed.head(), Relation.PREPOSITION);
+                }
+            }
+        }
+    }
+
+    /** "On Thursday <b>Pakistan</b> hit back": without a comma the day was taken for a part of the name. */
+    private void dayBeforeSubject() {
+        if (tokens.size() < 4
+                || !tokens.get(0).is(Relation.PREPOSITION)
+                || !DAYS.contains(tokens.get(1).lemma())) {
+            return;
+        }
+        Token day = tokens.get(1);
+        Token name = day.is(Relation.COMPOUND) ? tokens.get(day.head()) : day;
+        boolean taken = name.index() > 1
+                && name.wordClass() == WordClass.NAME
+                && name.is(Relation.OBJECT_OF_PREPOSITION)
+                && name.head() == 0
+                && tokens.get(0).head() > name.index();
+        if (taken) {
+            Token verb = tokens.get(tokens.get(0).head());
+            if (verb.isVerb() && !hasSubject(verb)) {
+                attach(day, 0, Relation.OBJECT_OF_PREPOSITION);
+                attach(name, verb.index(), Relation.SUBJECT);
+            }
+        }
+    }
+
+    /** "accused Chad of killing <b>wounded</b> fighters": not another deed of whoever accuses. */
+    private void participleBehindGerund() {
+        for (Token token : List.copyOf(tokens)) {
+            if (!token.isVerb()
+                    || !token.is(Relation.CONJUNCT)
+                    || token.index() + 1 >= tokens.size()
+                    || token.index() < 1) {
+                continue;
+            }
+            Token gerund = tokens.get(token.index() - 1);
+            boolean bare = gerund.isVerb()
+                    && gerund.inflection() == Form.GERUND
+                    && tokens.stream().noneMatch(t -> t.head() == gerund.index() && t.is(Relation.OBJECT));
+            Optional<Token> object = tokens.stream()
+                    .filter(t ->
+                            bare && t.head() == token.index() && t.is(Relation.OBJECT) && t.index() > token.index())
+                    .filter(TreeRepair::isNominal)
+                    .findFirst();
+            object.ifPresent(o -> {
+                tokens.stream()
+                        .filter(t -> t.head() == token.index() && t.index() != o.index())
+                        .toList()
+                        .forEach(t -> attach(t, gerund.index(), t.relation()));
+                attach(o, gerund.index(), Relation.OBJECT);
+                attach(token, o.index(), Relation.COMPOUND);
+            });
+        }
+    }
+
+    /** "Two men were killed and one was hurt, the ministry <b>said</b>": who tells it is no third in the row. */
+    private void tellerBehind() {
+        for (Token verb : List.copyOf(tokens)) {
+            if (!verb.is(Relation.CONJUNCT) || !TELLING.contains(verb.lemma()) || verb.head() < 0) {
+                continue;
+            }
+            Token told = tokens.get(verb.head());
+            Optional<Token> subject = tokens.stream()
+                    .filter(t -> t.head() == verb.index() && t.is(Relation.SUBJECT) && t.index() < verb.index())
+                    .findFirst();
+            boolean alone = tokens.stream()
+                    .noneMatch(t -> t.head() == verb.index() && (t.is(Relation.OBJECT) || t.is(Relation.COMPLEMENT)));
+            if (subject.isPresent()
+                    && alone
+                    && told.isVerb()
+                    && told.is(Relation.ROOT)
+                    && followsComma(subject.get())) {
+                attach(verb, -1, Relation.ROOT);
+                attach(told, verb.index(), Relation.COMPLEMENT);
+            }
+        }
+    }
+
+    /** "opened fire on demonstrators <b>trying</b> to storm it": the demonstrators try. */
+    private void hangAttempts() {
+        for (Token token : List.copyOf(tokens)) {
+            boolean attempt = token.isVerb()
+                    && token.inflection() == Form.GERUND
+                    && token.is(Relation.ADVERBIAL_CLAUSE)
+                    && ATTEMPTING.contains(token.lemma())
+                    && token.index() > 0;
+            if (attempt) {
+                Token noun = tokens.get(token.index() - 1);
+                boolean object = noun.is(Relation.OBJECT) || noun.is(Relation.OBJECT_OF_PREPOSITION);
+                if (noun.wordClass() == WordClass.NOUN && noun.inflection() == Form.PLURAL && object) {
+                    attach(token, noun.index(), Relation.NOUN_CLAUSE);
+                }
+            }
+        }
+    }
+
+    /** Whether the phrase with this head begins right behind a comma. */
+    private boolean followsComma(Token head) {
+        int first = head.index();
+        while (first > 0
+                && isUnder(tokens.get(first - 1), head)
+                && !tokens.get(first - 1).form().equals(",")) {
+            first--;
+        }
+        return first > 0 && tokens.get(first - 1).form().equals(",");
+    }
+
+    /** "denied that Chad had a role and <b>accused</b> Mali": he who denies accuses. */
+    private void accuseBesideDenial() {
+        for (Token verb : List.copyOf(tokens)) {
+            boolean accuses =
+                    verb.is(Relation.CONJUNCT) && ACCUSING.contains(verb.lemma()) && verb.inflection() == Form.PAST;
+            if (accuses && verb.head() >= 0 && !hasSubject(verb)) {
+                Token inner = tokens.get(verb.head());
+                boolean denied = inner.is(Relation.COMPLEMENT)
+                        && inner.head() >= 0
+                        && DENYING.contains(tokens.get(inner.head()).lemma());
+                if (denied) {
+                    attach(verb, inner.head(), Relation.CONJUNCT);
                 }
             }
         }
