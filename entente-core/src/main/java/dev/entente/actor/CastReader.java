@@ -106,6 +106,9 @@ final class CastReader {
             }
         }
         for (Token token : sentence.tokens()) {
+            if (token.isVerb()) {
+                rememberDeed(s, token);
+            }
             owners.get(s)[token.index()] =
                     owner(s, token).or(() -> ownerBefore(sentence, token)).orElse(null);
             remember(token, owners.get(s)[token.index()]);
@@ -131,6 +134,29 @@ final class CastReader {
                 && nouns.is(token, NounClass.CONDUCT)
                 && owner.mention().end() <= token.start()) {
             doers.put(token.lemma(), owner);
+        }
+    }
+
+    /** "Chad shelled the town": "<b>the attack</b>" after it is Chad's; after an attack by somebody unknown it is nobody's known. */
+    private void rememberDeed(int s, Token verb) {
+        if (!nouns.in("attacking", verb.lemma())) {
+            return;
+        }
+        Sentence sentence = sentences.get(s);
+        List<Token> doer = new ArrayList<>(sentence.children(verb, Relation.SUBJECT));
+        sentence.children(verb, Relation.AGENT)
+                .forEach(by -> doer.addAll(sentence.children(by, Relation.OBJECT_OF_PREPOSITION)));
+        Optional<Referent> known = find(s, doer)
+                .filter(r -> r.type() != dev.entente.claim.ActorType.PERSON
+                        && (r.how() == Referent.How.NAME || r.how() == Referent.How.OWNED));
+        boolean told =
+                !doer.isEmpty() && sentence.children(verb, Relation.AUXILIARY).isEmpty();
+        for (String noun : told ? nouns.words("attacks") : Set.<String>of()) {
+            if (known.isPresent()) {
+                doers.put(noun, known.get());
+            } else {
+                doers.remove(noun);
+            }
         }
     }
 

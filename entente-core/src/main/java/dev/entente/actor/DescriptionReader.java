@@ -28,6 +28,7 @@ final class DescriptionReader {
     private final Roster roster;
     private final Nouns nouns;
     private final Phrases phrases;
+    private final OfficeHolders holders;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Cause> causes = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class DescriptionReader {
         this.roster = roster;
         this.nouns = nouns;
         this.phrases = phrases;
+        this.holders = new OfficeHolders(roster, nouns, phrases);
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -223,7 +225,8 @@ final class DescriptionReader {
                 .map(Roster.Seen::referent)
                 .filter(state)
                 .findFirst();
-        return here.or(() -> subject).or(() -> onlyRecent(state));
+        Optional<Referent> told = here.or(() -> subject);
+        return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
     }
 
     /** The one state of the last sentences; of two neither. */
@@ -457,6 +460,10 @@ final class DescriptionReader {
      * Hezbollah"); a body of which the document names a part counts as named.
      */
     private Optional<Referent> movement(Sentence sentence, Token head) {
+        Optional<Referent> own = speaking(sentence, head);
+        if (own.isPresent()) {
+            return own;
+        }
         Set<String> here = namesIn(sentence);
         String before = meant.getOrDefault(head.lemma(), "");
         if (!before.isEmpty() && !here.contains(before)) {
@@ -484,6 +491,26 @@ final class DescriptionReader {
         meant.put(head.lemma(), id);
         return Optional.of(
                 new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+    }
+
+    /** "a spokesman for X said that <b>the group</b> had left": in what its own people say it is theirs. */
+    private Optional<Referent> speaking(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.head() >= 0 && !at.is(Relation.COMPLEMENT)) {
+            at = sentence.token(at.head());
+        }
+        Optional<Passage> subject = sentence.findHead(at)
+                .filter(Token::isVerb)
+                .flatMap(v -> sentence.findChild(v, Relation.SUBJECT))
+                .filter(t -> t.index() < head.index())
+                .map(sentence::span);
+        List<Referent> named = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(r -> subject.filter(p -> p.contains(r.mention())).isPresent())
+                .filter(r -> MOVEMENTS.contains(r.type()) && isKind(r, head))
+                .toList();
+        boolean one = named.stream().map(Referent::id).distinct().count() == 1;
+        return one ? Optional.of(described(named.get(0), sentence, head)) : Optional.empty();
     }
 
     /** "the party" is rather a party than another body. */
@@ -566,6 +593,12 @@ final class DescriptionReader {
                     roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
             if (known.isPresent()) {
                 return known.map(r -> described(r, sentence, head));
+            }
+        }
+        if (definite && owner.isPresent()) {
+            Optional<Referent> holder = holders.find(sentence, head, owner.get());
+            if (holder.isPresent()) {
+                return holder;
             }
         }
         Passage mention = phrases.mention(sentence, head);

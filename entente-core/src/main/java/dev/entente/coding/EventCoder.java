@@ -139,12 +139,18 @@ final class EventCoder {
     }
 
     /** Words that a frame has used code nothing by themselves: "support" in "offered support", "lift" in "agreed to lift". */
-    private static void consume(Sentence s, Token token, Frame frame, Slots slots, Set<Integer> consumed) {
+    private void consume(Sentence s, Token token, Frame frame, Slots slots, Set<Integer> consumed) {
         for (Condition condition : frame.conditions()) {
             boolean takes = !condition.words().isEmpty() || condition.slot().equals("xcomp");
             if (takes && !condition.negated() && !condition.slot().equals("content")) {
-                slots.tokens(s, token, condition.slot()).stream()
+                List<Token> taken = new ArrayList<>(slots.tokens(s, token, condition.slot()));
+                if (token.isVerb() && condition.slot().equals("for")) {
+                    clauses.objects(s, token).forEach(o -> taken.addAll(slots.tokens(s, o, condition.slot())));
+                }
+                taken.stream()
                         .filter(t -> condition.words().isEmpty() || condition.accepts(t))
+                        .filter(t -> !condition.slot().equals("of")
+                                || clauses.owners(s, t).isEmpty())
                         .forEach(t -> consumed.add(t.index()));
             }
         }
@@ -338,7 +344,7 @@ final class EventCoder {
         }
         if (slot.equals("light-subject")) {
             return lightVerb(s, trigger)
-                    .map(v -> slots.referents(index, s, v, "subject"))
+                    .map(v -> slots.referents(index, s, v, isInvolved(s, v) ? "object" : "subject"))
                     .orElse(List.of());
         }
         if (slot.equals("governor")) {
@@ -484,6 +490,11 @@ final class EventCoder {
     /** The verb that only carries a noun: "launched an attack", "gave its support", "was given a warning". */
     private Optional<Token> lightVerb(Sentence s, Token noun) {
         return carrier(s, noun, "light").or(() -> engaged(s, noun));
+    }
+
+    /** "is <b>implicated</b> in the bombing": the subject of this passive does it. */
+    private boolean isInvolved(Sentence s, Token verb) {
+        return sets.has("engage", verb.lemma()) && verb.isVerb() && Clauses.isPassive(s, verb);
     }
 
     private Optional<Token> carrier(Sentence s, Token noun, String set) {
