@@ -26,6 +26,7 @@ final class CastReader {
     private final Roster roster;
     private final NameReader names;
     private final DescriptionReader descriptions;
+    private final Pairs both;
     private final PronounReader pronouns;
     private final List<@Nullable Referent[]> referents = new ArrayList<>();
     private final List<@Nullable Referent[]> owners = new ArrayList<>();
@@ -45,6 +46,7 @@ final class CastReader {
         List<NameHit> hits = Namesakes.settle(index.find(text), text, registry, word -> nouns.in("locative", word));
         this.names = new NameReader(document, hits, roster, phrases);
         this.descriptions = new DescriptionReader(roster, nouns, phrases);
+        this.both = new Pairs(roster, nouns, phrases);
         this.pronouns = new PronounReader(roster, nouns);
     }
 
@@ -165,7 +167,7 @@ final class CastReader {
         if (covered.get(s)[token.index()] || isTitleOfName(s, token)) {
             return;
         }
-        List<Referent> pair = descriptions.pair(sentence, token);
+        List<Referent> pair = both.find(sentence, token);
         if (!pair.isEmpty()) {
             pairs.put(new Cast.Place(s, token.index()), pair);
             put(s, token, Optional.of(pair.get(0)));

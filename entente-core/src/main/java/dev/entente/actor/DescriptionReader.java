@@ -180,28 +180,6 @@ final class DescriptionReader {
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
-    /** "both countries", "the two sides": the last two states spoken of, the later first; none if there are not two. */
-    List<Referent> pair(Sentence sentence, Token head) {
-        boolean two = sentence.children(head).stream()
-                .anyMatch(t -> nouns.in("both", t.form().toLowerCase(java.util.Locale.ROOT)));
-        boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
-        if (!two || !sides || head.inflection() != Form.PLURAL) {
-            return List.of();
-        }
-        Map<String, Referent> last = new LinkedHashMap<>();
-        for (Roster.Seen seen : roster.recent()) {
-            boolean party = seen.referent().type() == ActorType.STATE
-                    || nouns.in("sides", head.lemma())
-                            && seen.referent().how() == Referent.How.NAME
-                            && (MOVEMENTS.contains(seen.referent().type())
-                                    || INTERNATIONAL.contains(seen.referent().type()));
-            if (party && last.size() < 2) {
-                last.putIfAbsent(seen.referent().id(), described(seen.referent(), sentence, head));
-            }
-        }
-        return last.size() == 2 ? List.copyOf(last.values()) : List.of();
-    }
-
     /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
     private Optional<Referent> lastState(Sentence sentence, Token head) {
         Set<String> doers = new LinkedHashSet<>();

@@ -173,6 +173,10 @@ final class EventCoder {
         List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
         List<Referent> recipients = recipients(index, s, trigger, frame, slots, actors);
         recipients.removeIf(r -> !fits(frame, r));
+        if (recipients.isEmpty() && actors.size() > 1 && isReciprocal(s, trigger)) {
+            recipients.addAll(actors.subList(1, actors.size()));
+            actors.subList(1, actors.size()).clear();
+        }
         if (isBetween(s, trigger)) {
             split(frame, actors, recipients);
         }
@@ -197,6 +201,14 @@ final class EventCoder {
                 frame.conditions().stream().anyMatch(c -> c.slot().equals("negated") && !c.negated())
                         ? Draft.Manner.REFUSING
                         : Draft.Manner.PLAIN));
+    }
+
+    /** "accused <b>each other</b>". */
+    private boolean isReciprocal(Sentence s, Token trigger) {
+        return trigger.isVerb()
+                && clauses.objects(s, trigger).stream()
+                        .anyMatch(o -> sets.has("reciprocal", o.lemma())
+                                && s.children(o).stream().anyMatch(d -> sets.has("reciprocal", d.lemma())));
     }
 
     /** "supported the war in <b>Iraq</b>", "opposed the <b>Iraq</b> War": where it was, not whom it was for. */

@@ -57,10 +57,15 @@ final class JudgementCoder {
                     .anyMatch(t -> t.index() < predicate.index() && t.lemma().equals("no"))) {
                 continue;
             }
+            if (sets.has("roles", predicate.lemma())) {
+                words.addAll(s.children(predicate, Relation.ADJECTIVE));
+            }
             if (words.stream().anyMatch(w -> sets.has("hostile", w.lemma()))) {
                 return Optional.of("ACCUSE");
             }
-            if (words.stream().anyMatch(w -> sets.has("praising", w.lemma()))) {
+            boolean role = sets.has("roles", predicate.lemma())
+                    && words.stream().anyMatch(w -> sets.has("praised-roles", w.lemma()));
+            if (role || words.stream().anyMatch(w -> sets.has("praising", w.lemma()))) {
                 return Optional.of("SUPPORT");
             }
         }
@@ -71,7 +76,7 @@ final class JudgementCoder {
     private List<Token> predicates(Sentence s, Token verb) {
         List<Token> predicates = new ArrayList<>(s.children(verb, Relation.ATTRIBUTE));
         predicates.addAll(s.children(verb, Relation.ADJECTIVE_COMPLEMENT));
-        if (sets.has("equating", verb.lemma())) {
+        if (sets.has("equating", verb.lemma()) || sets.has("playing", verb.lemma())) {
             predicates.addAll(s.children(verb, Relation.OBJECT));
         }
         if (sets.has("equating-to", verb.lemma())) {
@@ -133,7 +138,8 @@ final class JudgementCoder {
                 Optional.empty(),
                 "",
                 List.of());
-        List<Source> carriers = voice.sources().subList(1, voice.sources().size());
+        List<Source> carriers = ClaimBuilder.withoutCarriers(
+                voice.sources().subList(1, voice.sources().size()));
         return Optional.of(builder.claim(words, proposition, carriers, Factuality.ASSERTED, List.of("actors")));
     }
 

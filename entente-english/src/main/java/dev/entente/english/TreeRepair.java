@@ -66,7 +66,9 @@ final class TreeRepair {
             Token verb = tokens.get(i);
             Token subject = tokens.get(i - 1);
             boolean finite = verb.wordClass() == WordClass.VERB
-                    && (verb.inflection() == Form.PAST || verb.inflection() == Form.PRESENT)
+                    && (verb.inflection() == Form.PAST
+                            || verb.inflection() == Form.PRESENT
+                            || verb.inflection() == Form.PARTICIPLE)
                     && verb.is(Relation.COMPOUND);
             boolean loose =
                     subject.head() == root.index() || subject.head() == verb.head() || subject.head() == verb.index();

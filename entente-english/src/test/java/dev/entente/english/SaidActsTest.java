@@ -22,6 +22,9 @@ class SaidActsTest {
                 "Peru said the raids of Chile amounted to genocide. | ACCUSE peru > chile asserted",
                 "The launch is a grave provocation by Chile, Peru said. | ACCUSE peru > chile asserted",
                 "Peru said that Chile was trying to sabotage the talks. | ACCUSE peru > chile asserted",
+                "Peru said Chile was spreading lies. | ACCUSE peru > chile asserted",
+                "Oman plays a key role in the region, Yemen said. | SUPPORT yemen > oman asserted",
+                "Peru said Chile had orchestrated the attack. | ACCUSE peru > chile asserted",
                 // warnings and answers
                 "Laos warned Vietnam that any attack would be met with force. | THREATEN laos > vietnam asserted",
                 "Mali said it would respond firmly to any Algerian attack. | THREATEN mali > algeria intended by mali",
@@ -32,6 +35,9 @@ class SaidActsTest {
                 "Bolivia lauded the support of Cuba for Venezuela. | SUPPORT cuba > venezuela asserted",
                 "Chad is open to talks with Niger. | CONSULT chad > niger intended",
                 // who takes part
+                "Tajikistan and Kyrgyzstan accused each other of fraud. | ACCUSE tajikistan > kyrgyzstan asserted",
+                "ECOWAS lifted the sanctions imposed on Niger after the coup. | CONCEDE ecowas > niger asserted",
+                "The M23 took Bukavu. | COERCE m23 > bukavu asserted",
                 "Mediators from Egypt and Qatar met Chad. | CONSULT egypt,qatar > chad asserted",
                 "Russia, along with China, vetoed the resolution on Syria. | REJECT china,russia > syria asserted",
                 "Boko Haram, whose fighters kidnapped ten girls, left. | COERCE boko-haram > girls asserted",
