@@ -6,6 +6,7 @@ import dev.entente.claim.Mention;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,10 +104,9 @@ public final class Cast {
         List<Referent> all = new ArrayList<>();
         for (Token token : conjuncts(sentence, head)) {
             at(sentence, token).ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> {
-                List<Referent> owners = words.nouns().modifiersFollow()
-                        ? conjunctOwners(sentence, token)
-                        : owner(sentence, token).stream().toList();
-                owners.stream().filter(o -> !isTheirCountry(token, o)).forEach(all::add);
+                conjunctOwners(sentence, token).stream()
+                        .filter(o -> !isTheirCountry(token, o))
+                        .forEach(all::add);
             });
         }
         return all;
@@ -139,7 +139,7 @@ public final class Cast {
         list.add(head);
         for (int i = 0; i < list.size(); i++) {
             for (Token conjunct : s.children(list.get(i), Relation.CONJUNCT)) {
-                if (conjunct.isNominal() || conjunct.wordClass() == dev.entente.language.WordClass.ADJECTIVE) {
+                if (conjunct.isNominal() || conjunct.wordClass() == WordClass.ADJECTIVE) {
                     list.add(conjunct);
                 }
             }
@@ -174,7 +174,12 @@ public final class Cast {
                 }
             }
         }
+        listed.addAll(alongside(s, head));
         for (Token preposition : s.children(head, Relation.PREPOSITION)) {
+            if (words.nouns().in("part-preposition", preposition.lemma()) && head.wordClass() == WordClass.PRONOUN) {
+                s.children(preposition, Relation.OBJECT_OF_PREPOSITION)
+                        .forEach(whole -> listed.addAll(listed(sentence, s, whole)));
+            }
             boolean suchAs = words.nouns().in("such-as", preposition.lemma())
                     && preposition.index() > 0
                     && words.nouns().in("such", s.token(preposition.index() - 1).lemma());
@@ -183,6 +188,19 @@ public final class Cast {
             }
         }
         return listed;
+    }
+
+    /** "Russia, <b>along with China</b>, vetoed", "<b>together with</b> Iran": a subject's companions. */
+    private List<Token> alongside(Sentence s, Token head) {
+        Optional<Token> verb = s.findHead(head).filter(v -> v.isVerb() && head.is(Relation.SUBJECT));
+        return verb.stream()
+                .flatMap(v -> s.children(v, Relation.PREPOSITION).stream()
+                        .filter(p -> p.index() > head.index() && p.index() < v.index()))
+                .filter(p -> words.nouns().in("along", p.lemma()))
+                .flatMap(p -> s.children(p, Relation.PREPOSITION).stream())
+                .filter(p -> words.nouns().in("with", p.lemma()))
+                .flatMap(p -> s.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
+                .toList();
     }
 
     /** All actors of the document, by id, with the names that the text uses. */

@@ -27,6 +27,7 @@ final class CastReader {
     private final Roster roster;
     private final NameReader names;
     private final DescriptionReader descriptions;
+    private final Pairs both;
     private final PronounReader pronouns;
     private final List<@Nullable Referent[]> referents = new ArrayList<>();
     private final List<@Nullable Referent[]> owners = new ArrayList<>();
@@ -46,6 +47,7 @@ final class CastReader {
         List<NameHit> hits = Namesakes.settle(index.find(text), text, registry, word -> nouns.in("locative", word));
         this.names = new NameReader(document, hits, roster, phrases);
         this.descriptions = new DescriptionReader(roster, nouns, phrases);
+        this.both = new Pairs(roster, nouns, phrases);
         this.pronouns = new PronounReader(roster, nouns);
     }
 
@@ -110,6 +112,9 @@ final class CastReader {
             }
         }
         for (Token token : sentence.tokens()) {
+            if (token.isVerb()) {
+                rememberDeed(s, token);
+            }
             owners.get(s)[token.index()] =
                     owner(s, token).or(() -> ownerBefore(sentence, token)).orElse(null);
             remember(token, owners.get(s)[token.index()]);
@@ -186,12 +191,35 @@ final class CastReader {
         }
     }
 
+    /** "Chad shelled the town": "<b>the attack</b>" after it is Chad's; after an attack by somebody unknown it is nobody's known. */
+    private void rememberDeed(int s, Token verb) {
+        if (!nouns.in("attacking", verb.lemma())) {
+            return;
+        }
+        Sentence sentence = sentences.get(s);
+        List<Token> doer = new ArrayList<>(sentence.children(verb, Relation.SUBJECT));
+        sentence.children(verb, Relation.AGENT)
+                .forEach(by -> doer.addAll(sentence.children(by, Relation.OBJECT_OF_PREPOSITION)));
+        Optional<Referent> known = find(s, doer)
+                .filter(r -> r.type() != dev.entente.claim.ActorType.PERSON
+                        && (r.how() == Referent.How.NAME || r.how() == Referent.How.OWNED));
+        boolean told =
+                !doer.isEmpty() && sentence.children(verb, Relation.AUXILIARY).isEmpty();
+        for (String noun : told ? nouns.words("attacks") : Set.<String>of()) {
+            if (known.isPresent()) {
+                doers.put(noun, known.get());
+            } else {
+                doers.remove(noun);
+            }
+        }
+    }
+
     private void describe(int s, Token token) {
         Sentence sentence = sentences.get(s);
         if (covered.get(s)[token.index()] || isTitleOfName(s, token)) {
             return;
         }
-        List<Referent> pair = descriptions.pair(sentence, token);
+        List<Referent> pair = both.find(sentence, token);
         if (!pair.isEmpty()) {
             pairs.put(new Cast.Place(s, token.index()), pair);
             put(s, token, Optional.of(pair.get(0)));

@@ -28,6 +28,7 @@ final class DescriptionReader {
     private final Roster roster;
     private final Nouns nouns;
     private final Phrases phrases;
+    private final OfficeHolders holders;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Cause> causes = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class DescriptionReader {
         this.roster = roster;
         this.nouns = nouns;
         this.phrases = phrases;
+        this.holders = new OfficeHolders(roster, nouns, phrases);
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -202,51 +204,6 @@ final class DescriptionReader {
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
-    /**
-     * "both countries", "the two leaders", "the three states": those of whom the text spoke first if all of them were named
-     * lately, else those that the nearest sentence names which names more than one, else the first; none if they are more.
-     */
-    List<Referent> pair(Sentence sentence, Token head) {
-        int size = sentence.children(head).stream()
-                .mapToInt(t -> size(t.form().toLowerCase(java.util.Locale.ROOT)))
-                .max()
-                .orElse(0);
-        boolean persons = nouns.isLemma(head, NounClass.ROLE);
-        boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
-        if (size == 0 || !sides && !persons || head.inflection() != Form.PLURAL) {
-            return List.of();
-        }
-        List<Referent> pair =
-                persons ? together(r -> r.type() == ActorType.PERSON && r.how() == Referent.How.NAME, size) : List.of();
-        if (pair.isEmpty() && sides) {
-            pair = together(r -> isParty(r, head), size);
-        }
-        return pair.stream().map(r -> described(r, sentence, head)).toList();
-    }
-
-    private int size(String word) {
-        return nouns.in("both", word) ? 2 : nouns.in("three", word) ? 3 : 0;
-    }
-
-    private List<Referent> together(Predicate<Referent> fits, int size) {
-        List<Referent> first = roster.firstTogether(fits);
-        Set<String> recent = new LinkedHashSet<>();
-        roster.recent().forEach(seen -> recent.add(seen.referent().id()));
-        if (first.size() == size && first.stream().allMatch(r -> recent.contains(r.id()))) {
-            return first;
-        }
-        List<Referent> last = roster.lastTogether(fits);
-        List<Referent> all = last.size() == size ? last : first;
-        return all.size() == size ? all : List.of();
-    }
-
-    private boolean isParty(Referent referent, Token head) {
-        return referent.type() == ActorType.STATE
-                || nouns.in("sides", head.lemma())
-                        && referent.how() == Referent.How.NAME
-                        && (MOVEMENTS.contains(referent.type()) || INTERNATIONAL.contains(referent.type()));
-    }
-
     /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
     private Optional<Referent> lastState(Sentence sentence, Token head) {
         Set<String> doers = new LinkedHashSet<>();
@@ -265,7 +222,8 @@ final class DescriptionReader {
             return Optional.empty();
         }
         Optional<Referent> here = all.stream().findFirst();
-        return here.or(this::homeOfOthers).or(() -> lastSubject(state)).or(() -> onlyRecent(state));
+        Optional<Referent> told = here.or(this::homeOfOthers).or(() -> lastSubject(state));
+        return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
     }
 
     /** "Al-Shabaab has fought <b>the government</b>": that of the state to which the others named here belong. */
@@ -541,6 +499,10 @@ final class DescriptionReader {
      * Hezbollah"); a body of which the document names a part counts as named.
      */
     private Optional<Referent> movement(Sentence sentence, Token head) {
+        Optional<Referent> own = speaking(sentence, head);
+        if (own.isPresent()) {
+            return own;
+        }
         boolean wide = nouns.in("any-organisation", head.lemma());
         Set<String> here = namesIn(sentence);
         String before = meant.getOrDefault(head.lemma(), "");
@@ -568,6 +530,26 @@ final class DescriptionReader {
         meant.put(head.lemma(), id);
         return Optional.of(
                 new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+    }
+
+    /** "a spokesman for X said that <b>the group</b> had left": in what its own people say it is theirs. */
+    private Optional<Referent> speaking(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.head() >= 0 && !at.is(Relation.COMPLEMENT)) {
+            at = sentence.token(at.head());
+        }
+        Optional<Passage> subject = sentence.findHead(at)
+                .filter(Token::isVerb)
+                .flatMap(v -> sentence.findChild(v, Relation.SUBJECT))
+                .filter(t -> t.index() < head.index())
+                .map(sentence::span);
+        List<Referent> named = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(r -> subject.filter(p -> p.contains(r.mention())).isPresent())
+                .filter(r -> MOVEMENTS.contains(r.type()) && isKind(r, head))
+                .toList();
+        boolean one = named.stream().map(Referent::id).distinct().count() == 1;
+        return one ? Optional.of(described(named.get(0), sentence, head)) : Optional.empty();
     }
 
     /** "the party" is rather a party than another body. */
@@ -650,6 +632,12 @@ final class DescriptionReader {
                     roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
             if (known.isPresent()) {
                 return known.map(r -> described(r, sentence, head));
+            }
+        }
+        if (definite && owner.isPresent()) {
+            Optional<Referent> holder = holders.find(sentence, head, owner.get());
+            if (holder.isPresent()) {
+                return holder;
             }
         }
         Passage mention = phrases.mention(sentence, head);

@@ -37,6 +37,9 @@ final class PronounReader {
                     .flatMap(o -> Optional.ofNullable(referents[o.index()]))
                     .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
         }
+        if (nouns.in("whose", form)) {
+            return antecedent(sentence, pronoun, referents);
+        }
         if (nouns.in("reflexive", form)) {
             return ownSubject(sentence, pronoun, referents);
         }
@@ -79,6 +82,17 @@ final class PronounReader {
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** "Boko Haram, <b>whose</b> fighters seized the town": of whom the clause tells. */
+    private static Optional<Referent> antecedent(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.is(Relation.RELATIVE_CLAUSE)) {
+            at = sentence.token(at.head());
+        }
+        return sentence.findHead(at)
+                .flatMap(h -> Optional.ofNullable(referents[h.index()]))
+                .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), r.how()));
     }
 
     /** "must defend <b>itself</b>": whoever does it, or nobody known. */

@@ -112,6 +112,10 @@ final class ObjectFrames {
                     .map(p -> List.of(object.get(), p))
                     .orElse(List.of());
         }
+        Optional<Token> told = object.flatMap(o -> findPreposition(use.entry().objectPrepositions()::contains));
+        if (told.isPresent()) {
+            return List.of(told.get());
+        }
         for (Token child : sentence.children(verb)) {
             List<Token> heads = child.is(Relation.PREPOSITION) ? underPreposition(child) : clauseOf(child);
             if (!heads.isEmpty()) {

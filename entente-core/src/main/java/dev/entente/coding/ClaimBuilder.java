@@ -200,7 +200,7 @@ final class ClaimBuilder {
     }
 
     /** Who carried a speaker's words is no source of what the text itself tells of him. */
-    private static List<Source> withoutCarriers(List<Source> sources) {
+    static List<Source> withoutCarriers(List<Source> sources) {
         return sources.stream().dropWhile(s -> s.cue().isEmpty()).toList();
     }
 

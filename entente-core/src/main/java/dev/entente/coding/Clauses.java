@@ -108,15 +108,23 @@ final class Clauses {
     private List<Token> calledSo(Sentence s, Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token clause : s.children(verb, Relation.COMPLEMENT)) {
-            boolean free = s.children(clause, Relation.OBJECT).stream()
-                    .anyMatch(o -> o.lemma().equals("what") && o.index() > verb.index());
+            boolean free = clause.index() > verb.index() && isFreeRelative(s, clause);
             if (free) {
                 found.addAll(s.children(clause, Relation.OBJECT_PREDICATE));
+                s.children(clause, Relation.OBJECT).stream()
+                        .filter(o -> o.index() > clause.index())
+                        .forEach(found::add);
                 found.addAll(prepositional(s, clause, "as"));
                 found.removeIf(p -> !s.hasChild(p, Relation.POSSESSOR));
             }
         }
         return found;
+    }
+
+    /** "<b>what</b> he called", "what he did". */
+    static boolean isFreeRelative(Sentence s, Token clause) {
+        return s.children(clause, Relation.OBJECT).stream()
+                .anyMatch(o -> o.lemma().equals("what") && o.index() < clause.index());
     }
 
     /** "imposed <b>sweeping</b> new sanctions": a participle before the object that was taken for a verb of its own. */
@@ -125,7 +133,8 @@ final class Clauses {
             return List.of();
         }
         Token next = s.token(verb.index() + 1);
-        boolean adjective = next.inflection() == Form.GERUND && next.is(Relation.ROOT) && next.index() != verb.index();
+        boolean adjective = next.inflection() == Form.GERUND
+                && (next.is(Relation.ROOT) || next.is(Relation.NOUN_CLAUSE) && next.head() < verb.index());
         return adjective ? s.children(next, Relation.OBJECT) : List.of();
     }
 

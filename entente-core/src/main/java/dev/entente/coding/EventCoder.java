@@ -139,12 +139,18 @@ final class EventCoder {
     }
 
     /** Words that a frame has used code nothing by themselves: "support" in "offered support", "lift" in "agreed to lift". */
-    private static void consume(Sentence s, Token token, Frame frame, Slots slots, Set<Integer> consumed) {
+    private void consume(Sentence s, Token token, Frame frame, Slots slots, Set<Integer> consumed) {
         for (Condition condition : frame.conditions()) {
             boolean takes = !condition.words().isEmpty() || condition.slot().equals("xcomp");
             if (takes && !condition.negated() && !condition.slot().equals("content")) {
-                slots.tokens(s, token, condition.slot()).stream()
+                List<Token> taken = new ArrayList<>(slots.tokens(s, token, condition.slot()));
+                if (token.isVerb() && condition.slot().equals("for")) {
+                    clauses.objects(s, token).forEach(o -> taken.addAll(slots.tokens(s, o, condition.slot())));
+                }
+                taken.stream()
                         .filter(t -> condition.words().isEmpty() || condition.accepts(t))
+                        .filter(t -> !condition.slot().equals("of")
+                                || clauses.owners(s, t).isEmpty())
                         .forEach(t -> consumed.add(t.index()));
             }
         }
@@ -167,6 +173,10 @@ final class EventCoder {
         List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
         List<Referent> recipients = recipients(index, s, trigger, frame, slots, actors);
         recipients.removeIf(r -> !fits(frame, r));
+        if (recipients.isEmpty() && actors.size() > 1 && isReciprocal(s, trigger)) {
+            recipients.addAll(actors.subList(1, actors.size()));
+            actors.subList(1, actors.size()).clear();
+        }
         if (isBetween(s, trigger)) {
             split(frame, actors, recipients);
         }
@@ -191,6 +201,14 @@ final class EventCoder {
                 frame.conditions().stream().anyMatch(c -> c.slot().equals("negated") && !c.negated())
                         ? Draft.Manner.REFUSING
                         : Draft.Manner.PLAIN));
+    }
+
+    /** "accused <b>each other</b>". */
+    private boolean isReciprocal(Sentence s, Token trigger) {
+        return trigger.isVerb()
+                && clauses.objects(s, trigger).stream()
+                        .anyMatch(o -> sets.has("reciprocal", o.lemma())
+                                && s.children(o).stream().anyMatch(d -> sets.has("reciprocal", d.lemma())));
     }
 
     /** "supported the war in <b>Iraq</b>", "opposed the <b>Iraq</b> War": where it was, not whom it was for. */
@@ -338,7 +356,7 @@ final class EventCoder {
         }
         if (slot.equals("light-subject")) {
             return lightVerb(s, trigger)
-                    .map(v -> slots.referents(index, s, v, "subject"))
+                    .map(v -> slots.referents(index, s, v, isInvolved(s, v) ? "object" : "subject"))
                     .orElse(List.of());
         }
         if (slot.equals("governor")) {
@@ -484,6 +502,11 @@ final class EventCoder {
     /** The verb that only carries a noun: "launched an attack", "gave its support", "was given a warning". */
     private Optional<Token> lightVerb(Sentence s, Token noun) {
         return carrier(s, noun, "light").or(() -> engaged(s, noun));
+    }
+
+    /** "is <b>implicated</b> in the bombing": the subject of this passive does it. */
+    private boolean isInvolved(Sentence s, Token verb) {
+        return sets.has("engage", verb.lemma()) && verb.isVerb() && Clauses.isPassive(s, verb);
     }
 
     private Optional<Token> carrier(Sentence s, Token noun, String set) {

@@ -56,6 +56,10 @@ final class FactualityReader {
             Optional<Factuality> own = factuality;
             return own.flatMap(f -> nominal(s, predicate, limit, f));
         }
+        if (predicate.wordClass() == WordClass.ADJECTIVE
+                && effect("other", predicate).equals("intend")) {
+            factuality = factuality.map(f -> compose("intend", f));
+        }
         return outwards(s, predicate, limit, factuality);
     }
 

@@ -46,24 +46,56 @@ final class JudgementCoder {
 
     /** The type that the predicate of a copula makes: ACCUSE for a hostile word, SUPPORT for a friendly one. */
     private Optional<String> judged(Sentence s, Token verb) {
-        List<Token> predicates = new ArrayList<>(s.children(verb, Relation.ATTRIBUTE));
-        predicates.addAll(s.children(verb, Relation.ADJECTIVE_COMPLEMENT));
-        for (Token predicate : predicates) {
+        for (Token predicate : predicates(s, verb)) {
             List<Token> words = new ArrayList<>(s.children(predicate, Relation.COMPOUND));
             words.addAll(s.children(predicate, Relation.CONJUNCT));
             words.add(predicate);
+            if (sets.has("vessels", predicate.lemma())) {
+                words.addAll(clauses.owners(s, predicate));
+            }
             if (s.subtree(predicate).stream()
                     .anyMatch(t -> t.index() < predicate.index() && t.lemma().equals("no"))) {
                 continue;
             }
+            if (sets.has("roles", predicate.lemma())) {
+                words.addAll(s.children(predicate, Relation.ADJECTIVE));
+            }
             if (words.stream().anyMatch(w -> sets.has("hostile", w.lemma()))) {
                 return Optional.of("ACCUSE");
             }
-            if (words.stream().anyMatch(w -> sets.has("praising", w.lemma()))) {
+            boolean role = sets.has("roles", predicate.lemma())
+                    && words.stream().anyMatch(w -> sets.has("praised-roles", w.lemma()));
+            if (role || words.stream().anyMatch(w -> sets.has("praising", w.lemma()))) {
                 return Optional.of("SUPPORT");
             }
         }
         return Optional.empty();
+    }
+
+    /** "is <b>a danger</b>", "poses <b>a threat</b>", "amounts to <b>genocide</b>". */
+    private List<Token> predicates(Sentence s, Token verb) {
+        List<Token> predicates = new ArrayList<>(s.children(verb, Relation.ATTRIBUTE));
+        predicates.addAll(s.children(verb, Relation.ADJECTIVE_COMPLEMENT));
+        if (sets.has("equating", verb.lemma()) || sets.has("playing", verb.lemma())) {
+            predicates.addAll(s.children(verb, Relation.OBJECT));
+        }
+        if (sets.has("equating-to", verb.lemma())) {
+            predicates.addAll(Clauses.prepositional(s, verb, "to"));
+        }
+        return predicates;
+    }
+
+    /** Whose the judged thing is, by its subject, else by what it is called: "the launch is a provocation <b>by X</b>". */
+    private List<Referent> judgedOnes(Scene scene, int index, Token verb, Token subject) {
+        Sentence s = scene.sentence(index);
+        List<Referent> found = new ArrayList<>(scene.cast().allOrOwners(index, subject));
+        if (found.isEmpty()) {
+            for (Token predicate : predicates(s, verb)) {
+                Clauses.prepositional(s, predicate, "by")
+                        .forEach(t -> found.addAll(scene.cast().allOrOwners(index, t)));
+            }
+        }
+        return found;
     }
 
     private Optional<Claim> claim(
@@ -88,7 +120,7 @@ final class JudgementCoder {
             return Optional.empty();
         }
         Participant judge = voice.sources().get(0).who();
-        List<Participant> judgedOnes = scene.cast().allOrOwners(index, subject.get()).stream()
+        List<Participant> judgedOnes = judgedOnes(scene, index, verb, subject.get()).stream()
                 .filter(r -> r.type() != ActorType.PLACE && !r.id().equals(judge.id()))
                 .map(r -> participant(scene, r))
                 .toList();
@@ -106,7 +138,8 @@ final class JudgementCoder {
                 Optional.empty(),
                 "",
                 List.of());
-        List<Source> carriers = voice.sources().subList(1, voice.sources().size());
+        List<Source> carriers = ClaimBuilder.withoutCarriers(
+                voice.sources().subList(1, voice.sources().size()));
         return Optional.of(builder.claim(words, proposition, carriers, Factuality.ASSERTED, List.of("actors")));
     }
 

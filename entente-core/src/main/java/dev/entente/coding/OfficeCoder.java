@@ -121,6 +121,10 @@ final class OfficeCoder {
         Sentence s = scene.sentence(index);
         Bodies named = bodies(scene, index, title, person);
         List<Referent> bodies = new ArrayList<>(named.list());
+        if (s.children(title, Relation.COMPOUND).stream().anyMatch(c -> sets.has("partial-leads", c.lemma()))) {
+            // "Chad's opposition leader": he leads no state
+            bodies.removeIf(b -> b.type() == ActorType.STATE);
+        }
         List<String> inferred = new ArrayList<>();
         if (bodies.isEmpty()) {
             officeByTitle(title, person)

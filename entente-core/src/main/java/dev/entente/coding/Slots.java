@@ -99,7 +99,8 @@ final class Slots {
                 clause(s, trigger).stream()
                         .flatMap(c -> clauses.subject(s, c, 0).stream())
                         .toList();
-            case "clause", "content" -> clause(s, trigger);
+            case "clause" -> clause(s, trigger);
+            case "content" -> content(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
             case "negated" -> negations(s, trigger);
             case "adverb" -> {
@@ -318,6 +319,21 @@ final class Slots {
                     .ifPresent(v -> clauses.addAll(s.children(v, Relation.OPEN_COMPLEMENT)));
         }
         return clauses;
+    }
+
+    /** What is said: its verb, what that is joined to, and what is tried: "said that X <b>had tried to cheat</b>". */
+    private List<Token> content(Sentence s, Token trigger) {
+        List<Token> verbs = new ArrayList<>(clause(s, trigger));
+        for (int i = 0; i < verbs.size(); i++) {
+            Token verb = verbs.get(i);
+            if (sets.has("trying", verb.lemma())) {
+                verbs.addAll(s.children(verb, Relation.OPEN_COMPLEMENT));
+            }
+            s.children(verb, Relation.CONJUNCT).stream()
+                    .filter(c -> c.isVerb() && !Clauses.hasOwnSubject(s, c))
+                    .forEach(verbs::add);
+        }
+        return verbs;
     }
 
     /** What an object is called, and what it is called an act of: "an act of <b>aggression</b>". */

@@ -28,6 +28,7 @@ final class Voices {
     private final Scene scene;
     private final WordSets sets;
     private final dev.entente.actor.Nouns nouns;
+    private final Statements statements;
     private final List<Attributed> attributed;
     private final List<List<Attributed>> bySentence = new ArrayList<>();
     private final IdentityHashMap<Attributed, Participant> speakers = new IdentityHashMap<>();
@@ -47,6 +48,7 @@ final class Voices {
         this.sets = sets;
         this.nouns = nouns;
         this.attributed = attributed;
+        this.statements = new Statements(scene, sets);
         index();
         Map<String, Participant> lastCarrier = new HashMap<>();
         for (Attributed a : attributed) {
@@ -142,13 +144,39 @@ final class Voices {
         }
         Passage words = a.source().get();
         Optional<Scene.Place> head = head(a);
+        Optional<Referent> issuer = head.flatMap(statements::issuer);
+        if (issuer.isPresent()) {
+            return issuer.map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
+                    .orElseThrow();
+        }
         if (head.isEmpty() || isUnnamed(head.get())) {
             return unnamed(words);
         }
         return nearer(head.get())
                 .or(() -> referent(head.get()).filter(r -> !isOtherMedium(head.get(), r)))
                 .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
+                .or(() -> himself(a, head.get()))
                 .orElseGet(() -> unnamed(words));
+    }
+
+    /** "The council noted that <b>they</b> had said": who nobody else can be is the body that speaks. */
+    private Optional<Participant> himself(Attributed a, Scene.Place head) {
+        if (head.token().wordClass() != WordClass.PRONOUN
+                || !sets.has("unnamed-speakers", head.token().lemma())) {
+            return Optional.empty();
+        }
+        return bySentence.get(head.sentence()).stream()
+                .filter(o -> o != a && o.source().isPresent() && !o.source().equals(a.source()))
+                .filter(o -> o.content().stream().anyMatch(p -> p.contains(a.cue())))
+                .map(this::speaker)
+                .filter(p -> !p.isUnnamed() && type(p.id()) != ActorType.PERSON)
+                .findFirst();
+    }
+
+    private ActorType type(String id) {
+        return Optional.ofNullable(scene.cast().actors().get(id))
+                .map(actor -> actor.type())
+                .orElse(ActorType.UNKNOWN);
     }
 
     /** "the newspaper <b>Al-Sharq</b>": the name beside a description says more than what the description was last used for. */
@@ -441,6 +469,7 @@ final class Voices {
         }
         return at.is(Relation.OBJECT)
                 || at.is(Relation.DATIVE)
+                || at.is(Relation.COMPLEMENT) && Clauses.isFreeRelative(s, at)
                 || at.is(Relation.PREPOSITION) && (word.isNominal() || below.isNominal());
     }
 

@@ -6,8 +6,10 @@ import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mends what the parser regularly gets wrong and the forms of the words give away. */
 final class TreeRepair {
@@ -18,6 +20,20 @@ final class TreeRepair {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
     private static final Set<String> BLAMING = Set.of("blame", "pin");
 
+    private static final Set<String> CHARGING = Set.of(
+            "assure",
+            "accuse",
+            "remind",
+            "inform",
+            "convince",
+            "warn",
+            "suspect",
+            "acquit",
+            "convict",
+            "notify",
+            "absolve");
+    private static final Set<String> CALLING =
+            Set.of("call", "brand", "label", "term", "deem", "consider", "declare", "dub", "find");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> TELLING =
@@ -49,6 +65,9 @@ final class TreeRepair {
         repair.joinTitle();
         repair.liftPrepositions();
         repair.liftBlame();
+        repair.liftContent();
+        repair.nameCalledDeed();
+        repair.freeRelative();
         return repair.tokens;
     }
 
@@ -63,9 +82,13 @@ final class TreeRepair {
             Token verb = tokens.get(i);
             Token subject = tokens.get(i - 1);
             boolean finite = verb.wordClass() == WordClass.VERB
-                    && (verb.inflection() == Form.PAST || verb.inflection() == Form.PRESENT)
+                    && (verb.inflection() == Form.PAST
+                            || verb.inflection() == Form.PRESENT
+                            || verb.inflection() == Form.PARTICIPLE)
                     && verb.is(Relation.COMPOUND);
-            if (finite && isNominal(subject) && (subject.head() == root.index() || subject.head() == verb.head())) {
+            boolean loose =
+                    subject.head() == root.index() || subject.head() == verb.head() || subject.head() == verb.index();
+            if (finite && isNominal(subject) && loose) {
                 makeRoot(verb, subject, root);
                 return;
             }
@@ -315,6 +338,101 @@ final class TreeRepair {
                 }
             }
         }
+    }
+
+    /** "assured the wing of Hamas <b>of</b> its solidarity", "accused the army of Chad <b>of</b> theft": not something of Hamas's or Chad's. */
+    private void liftContent() {
+        for (Token of : List.copyOf(tokens)) {
+            boolean content = of.is(Relation.PREPOSITION)
+                    && of.lemma().equals("of")
+                    && of.head() >= 0
+                    && tokens.get(of.head()).is(Relation.OBJECT_OF_PREPOSITION)
+                    && tokens.get(of.head()).wordClass() == WordClass.NAME
+                    && children(of)
+                            .anyMatch(t -> t.is(Relation.CLAUSE_OF_PREPOSITION)
+                                    || t.is(Relation.OBJECT_OF_PREPOSITION) && t.wordClass() == WordClass.NOUN);
+            Token at = of;
+            while (content && at.head() >= 0 && !at.isVerb()) {
+                at = tokens.get(at.head());
+            }
+            Token verb = at;
+            boolean charged = content
+                    && CHARGING.contains(verb.lemma())
+                    && children(verb).anyMatch(t -> t.is(Relation.OBJECT) && t.index() < of.index())
+                    && children(verb).noneMatch(t -> t.lemma().equals("of"))
+                    && of.index() > verb.index();
+            if (charged) {
+                attach(of, verb.index(), Relation.PREPOSITION);
+            }
+        }
+    }
+
+    /** "denounced what <b>President Berg called</b> Chad's reckless raids": the name does not belong to "what", it calls. */
+    private void freeRelative() {
+        for (Token what : List.copyOf(tokens)) {
+            boolean hung = what.is(Relation.DETERMINER) && what.lemma().equals("what") && what.head() > what.index();
+            Token name = hung ? tokens.get(what.head()) : what;
+            while (hung && name.is(Relation.COMPOUND) && name.head() > name.index()) {
+                name = tokens.get(name.head());
+            }
+            if (hung && name.is(Relation.OBJECT) && name.index() + 1 < tokens.size()) {
+                Token call = tokens.get(name.index() + 1);
+                if (call.isVerb() && CALLING.contains(call.lemma()) && !hasSubject(call)) {
+                    attach(call, name.head(), Relation.COMPLEMENT);
+                    attach(name, call.index(), Relation.SUBJECT);
+                    attach(what, call.index(), Relation.OBJECT);
+                }
+            }
+        }
+        for (Token named : List.copyOf(tokens)) {
+            boolean deed = named.is(Relation.OBJECT_PREDICATE)
+                    && children(named).anyMatch(t -> t.is(Relation.POSSESSOR))
+                    && children(tokens.get(named.head()))
+                            .anyMatch(t -> t.lemma().equals("what") && t.is(Relation.OBJECT));
+            if (deed) {
+                attach(named, named.head(), Relation.OBJECT);
+            }
+        }
+    }
+
+    /** "called Chad's <b>shelling</b> a breach": the deed is called so, and does not shell a breach. */
+    private void nameCalledDeed() {
+        for (Token deed : List.copyOf(tokens)) {
+            boolean called = deed.isVerb()
+                    && deed.inflection() == Form.GERUND
+                    && deed.is(Relation.OBJECT)
+                    && CALLING.contains(tokens.get(deed.head()).lemma());
+            Optional<Token> owner = children(deed)
+                    .filter(t -> called && t.index() < deed.index())
+                    .filter(t -> children(t).anyMatch(c -> c.is(Relation.CASE)))
+                    .findFirst();
+            Optional<Token> predicate = children(deed)
+                    .filter(t -> t.is(Relation.OBJECT) && t.index() > deed.index())
+                    .filter(t -> children(t).anyMatch(c -> c.is(Relation.DETERMINER)))
+                    .findFirst();
+            if (owner.isPresent() && predicate.isPresent()) {
+                attach(owner.get(), deed.index(), Relation.POSSESSOR);
+                attach(predicate.get(), deed.head(), Relation.OBJECT_PREDICATE);
+                tokens.set(deed.index(), asNoun(deed));
+            }
+        }
+    }
+
+    private Stream<Token> children(Token head) {
+        return tokens.stream().filter(t -> t.head() == head.index());
+    }
+
+    private static Token asNoun(Token gerund) {
+        return new Token(
+                gerund.index(),
+                gerund.start(),
+                gerund.end(),
+                gerund.form(),
+                gerund.form().toLowerCase(Locale.ROOT),
+                WordClass.NOUN,
+                Form.NONE,
+                gerund.head(),
+                gerund.relation());
     }
 
     /** "<b>said</b> it would leave and <b>suggested</b>": a past form is not joined to the bare one behind a modal. */

@@ -1,0 +1,79 @@
+package dev.entente.actor;
+
+import dev.entente.claim.ActorType;
+import dev.entente.language.Form;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.text.Passage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whom "both countries" and "the two sides" mean. */
+final class Pairs {
+    private static final Set<ActorType> SIDES = Set.of(
+            ActorType.ARMED_GROUP,
+            ActorType.PARTY,
+            ActorType.ORGANISATION,
+            ActorType.INTERNATIONAL_ORGANISATION,
+            ActorType.ALLIANCE);
+
+    private final Roster roster;
+    private final Nouns nouns;
+    private final Phrases phrases;
+
+    Pairs(Roster roster, Nouns nouns, Phrases phrases) {
+        this.roster = roster;
+        this.nouns = nouns;
+        this.phrases = phrases;
+    }
+
+    /**
+     * "both countries", "the two leaders", "the three states": those of whom the text spoke first if all of them were named
+     * lately, else those that the nearest sentence names which names more than one, else the first; none if they are more.
+     */
+    List<Referent> find(Sentence sentence, Token head) {
+        int size = sentence.children(head).stream()
+                .mapToInt(t -> size(t.form().toLowerCase(java.util.Locale.ROOT)))
+                .max()
+                .orElse(0);
+        boolean persons = nouns.isLemma(head, NounClass.ROLE);
+        boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
+        if (size == 0 || !sides && !persons || head.inflection() != Form.PLURAL) {
+            return List.of();
+        }
+        List<Referent> pair =
+                persons ? together(r -> r.type() == ActorType.PERSON && r.how() == Referent.How.NAME, size) : List.of();
+        if (pair.isEmpty() && sides) {
+            pair = together(r -> isParty(r, head), size);
+        }
+        Passage mention = phrases.mention(sentence, head);
+        return pair.stream()
+                .map(r -> new Referent(r.id(), r.type(), mention, Referent.How.DESCRIPTION))
+                .toList();
+    }
+
+    private int size(String word) {
+        return nouns.in("both", word) ? 2 : nouns.in("three", word) ? 3 : 0;
+    }
+
+    private List<Referent> together(Predicate<Referent> fits, int size) {
+        List<Referent> first = roster.firstTogether(fits);
+        Set<String> recent = new LinkedHashSet<>();
+        roster.recent().forEach(seen -> recent.add(seen.referent().id()));
+        if (first.size() == size && first.stream().allMatch(r -> recent.contains(r.id()))) {
+            return first;
+        }
+        List<Referent> last = roster.lastTogether(fits);
+        List<Referent> all = last.size() == size ? last : first;
+        return all.size() == size ? all : List.of();
+    }
+
+    private boolean isParty(Referent referent, Token head) {
+        return referent.type() == ActorType.STATE
+                || nouns.in("sides", head.lemma())
+                        && referent.how() == Referent.How.NAME
+                        && SIDES.contains(referent.type());
+    }
+}
