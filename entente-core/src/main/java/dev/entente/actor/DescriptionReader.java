@@ -29,6 +29,7 @@ final class DescriptionReader {
     private final Nouns nouns;
     private final Phrases phrases;
     private final OfficeHolders holders;
+    private final NearBodies near;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Cause> causes = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class DescriptionReader {
         this.nouns = nouns;
         this.phrases = phrases;
         this.holders = new OfficeHolders(roster, nouns, phrases);
+        this.near = new NearBodies(roster, nouns, phrases);
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -499,13 +501,20 @@ final class DescriptionReader {
      * Hezbollah"); a body of which the document names a part counts as named.
      */
     private Optional<Referent> movement(Sentence sentence, Token head) {
-        Optional<Referent> own = speaking(sentence, head);
+        Optional<Referent> own = near.speaking(sentence, head).filter(r -> isKind(r, head));
         if (own.isPresent()) {
             return own;
         }
         boolean wide = nouns.in("any-organisation", head.lemma());
         Set<String> here = namesIn(sentence);
         String before = meant.getOrDefault(head.lemma(), "");
+        if (before.isEmpty()) {
+            Optional<Referent> officers = near.served(sentence, head).filter(r -> isKind(r, head));
+            if (officers.isPresent()) {
+                meant.put(head.lemma(), officers.get().id());
+                return officers;
+            }
+        }
         if (!before.isEmpty() && !here.contains(before)) {
             return Optional.of(new Referent(
                     before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
@@ -530,26 +539,6 @@ final class DescriptionReader {
         meant.put(head.lemma(), id);
         return Optional.of(
                 new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
-    }
-
-    /** "a spokesman for X said that <b>the group</b> had left": in what its own people say it is theirs. */
-    private Optional<Referent> speaking(Sentence sentence, Token head) {
-        Token at = head;
-        while (at.head() >= 0 && !at.is(Relation.COMPLEMENT)) {
-            at = sentence.token(at.head());
-        }
-        Optional<Passage> subject = sentence.findHead(at)
-                .filter(Token::isVerb)
-                .flatMap(v -> sentence.findChild(v, Relation.SUBJECT))
-                .filter(t -> t.index() < head.index())
-                .map(sentence::span);
-        List<Referent> named = roster.recent(0).stream()
-                .map(Roster.Seen::referent)
-                .filter(r -> subject.filter(p -> p.contains(r.mention())).isPresent())
-                .filter(r -> MOVEMENTS.contains(r.type()) && isKind(r, head))
-                .toList();
-        boolean one = named.stream().map(Referent::id).distinct().count() == 1;
-        return one ? Optional.of(described(named.get(0), sentence, head)) : Optional.empty();
     }
 
     /** "the party" is rather a party than another body. */

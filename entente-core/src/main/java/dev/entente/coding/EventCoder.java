@@ -28,6 +28,8 @@ final class EventCoder {
     private static final Set<String> AIMED = Set.of("SANCTION", "THREATEN");
     private static final Set<String> HOSTILE = Set.of("ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT");
 
+    private static final Set<String> FAVOURING = Set.of("SUPPORT", "AID", "COOPERATE", "CONSULT");
+
     private static final Set<ActorType> BODIES = Set.of(
             ActorType.STATE,
             ActorType.BODY,
@@ -92,15 +94,19 @@ final class EventCoder {
 
     /**
      * "condemned the test <b>of North Korea</b> and pledged to impose sanctions": a penalty or a threat that names nobody is for
-     * those whom the act before it, by the same actors in the same breath, is aimed at.
+     * those whom the act before it, by the same actors in the same breath, is aimed at; so is what is refused in one breath with
+     * what is granted: "would support <b>Chad</b> but would not intervene".
      */
     private static Draft shared(Sentence s, Draft draft, List<Draft> drafts) {
-        boolean open =
-                draft.recipients().isEmpty() && AIMED.contains(draft.type().name());
+        String type = draft.type().name();
+        boolean open = draft.recipients().isEmpty() && AIMED.contains(type);
+        boolean refused = draft.recipients().isEmpty()
+                && draft.manner() == Draft.Manner.REFUSING
+                && draft.trigger().is(Relation.CONJUNCT);
         Optional<Draft> before = drafts.stream()
-                .filter(d -> open
-                        && HOSTILE.contains(d.type().name())
-                        && !d.recipients().isEmpty())
+                .filter(d -> open && HOSTILE.contains(d.type().name())
+                        || refused && FAVOURING.contains(d.type().name()))
+                .filter(d -> !d.recipients().isEmpty())
                 .filter(d -> d.trigger().index() < draft.trigger().index() && isJoined(s, d.trigger(), draft.trigger()))
                 .filter(d -> ids(d.actors()).equals(ids(draft.actors())))
                 .reduce((first, second) -> second);
@@ -461,6 +467,7 @@ final class EventCoder {
                     || at.is(Relation.PREPOSITION)
                     || at.is(Relation.OBJECT_OF_PREPOSITION)
                     || at.is(Relation.ADVERBIAL_CLAUSE)
+                    || at.is(Relation.RELATIVE_CLAUSE)
                     || at.is(Relation.NOUN_CLAUSE);
             Optional<Token> head = s.findHead(at);
             if (!continues || head.isEmpty()) {

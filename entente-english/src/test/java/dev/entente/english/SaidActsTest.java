@@ -34,6 +34,9 @@ class SaidActsTest {
                 "Kenya hailed the agreement between Ethiopia and Somalia. | SUPPORT kenya > ethiopia,somalia asserted",
                 "Bolivia lauded the support of Cuba for Venezuela. | SUPPORT cuba > venezuela asserted",
                 "Chad is open to talks with Niger. | CONSULT chad > niger intended",
+                // what is refused in one breath with what is granted
+                "Iran would support Chad but would not intervene in the war. | REJECT iran > chad asserted",
+                "Poland called the leader of the PKK and praised the group. | SUPPORT poland > pkk asserted",
                 // who takes part
                 "Tajikistan and Kyrgyzstan accused each other of fraud. | ACCUSE tajikistan > kyrgyzstan asserted",
                 "ECOWAS lifted the sanctions imposed on Niger after the coup. | CONCEDE ecowas > niger asserted",
