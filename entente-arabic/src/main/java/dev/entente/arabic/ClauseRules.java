@@ -18,7 +18,7 @@ final class ClauseRules extends TreeRules {
                             && (node.word().endsWith("ا") || node.word().endsWith("ين"))
                             && (node.segment.isNoun() || node.segment.isAdjective())
                             && !node.segment.hasArticle();
-            if (!free || !known) {
+            if (!free || !known || isSomebodyBetween(i)) {
                 continue;
             }
             boolean saying = lexicon.findParticiple(node.word())
@@ -35,6 +35,59 @@ final class ClauseRules extends TreeRules {
             }
             if (nearest >= 0) {
                 reattach(i, nearest, "participle");
+            }
+        }
+    }
+
+    /** "بين الشرطة ومتظاهرين", "13 متظاهرا": who is joined to another or counted does nothing by that. */
+    private boolean isSomebodyBetween(int participle) {
+        if (at(participle - 1).segment.tag().equals("CD")) {
+            return true;
+        }
+        if (!at(participle - 1).segment.tag().equals("CC")) {
+            return false;
+        }
+        for (int k = participle - 2;
+                k >= Math.max(0, participle - 2 - REACH) && !at(k).segment.isVerb();
+                k--) {
+            if (at(k).word().equals("بين")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "متظاهرين كانوا يحتجون": behind an indefinite plural the pluperfect describes it. */
+    void describedBefore() {
+        for (int i = 1; i + 1 < nodes.size(); i++) {
+            Node who = at(i - 1);
+            boolean plural = who.segment.isNoun() || who.segment.isAdjective();
+            boolean describes = at(i).word().equals("كانوا")
+                    && plural
+                    && !who.segment.hasArticle()
+                    && (lexicon.isPlural(who.segment)
+                            || who.word().endsWith("ين")
+                            || who.word().endsWith("ون"))
+                    && at(i + 1).segment.tag().equals("VBP");
+            if (describes) {
+                reattach(i + 1, i - 1, "acl:relcl");
+                reattach(i, i + 1, "aux");
+            }
+        }
+    }
+
+    /** "ملاحقة شرطيين قتلوا متظاهرا": right behind an indefinite plural that something governs, "they did" describes it. */
+    void describedByPlural() {
+        for (int i = 2; i < nodes.size(); i++) {
+            Node who = at(i - 1);
+            boolean describes = at(i).segment.tag().equals("VBD")
+                    && at(i).word().endsWith("وا")
+                    && who.segment.isNoun()
+                    && !who.segment.hasArticle()
+                    && lexicon.isAnimate(who.segment)
+                    && (who.label.equals("nmod") || hasCase(i - 1));
+            if (describes) {
+                reattach(i, i - 1, "acl:relcl");
             }
         }
     }
@@ -71,9 +124,10 @@ final class ClauseRules extends TreeRules {
                 continue;
             }
             int subject = firstNominal(i + 1, nodes.size());
-            int verb = subject < 0 ? -1 : toldVerb(subject);
+            int described = subject < 0 ? -1 : behindDescription(subject);
+            int verb = subject < 0 ? -1 : described >= 0 ? described : toldVerb(subject);
             int saying = verb < 0 ? -1 : sayingBefore(i);
-            if (verb < 0 || saying < 0 || at(subject).head == verb && isUnder(verb, saying)) {
+            if (verb < 0 || saying < 0 || at(subject).head == verb && isUnder(verb, saying) && !isBehindStatement(i)) {
                 last = verb >= 0 ? verb : last;
                 continue;
             }
@@ -82,8 +136,75 @@ final class ClauseRules extends TreeRules {
             reattach(subject, verb, "nsubj");
             reattach(verb, above, above == saying ? "ccomp" : "conj");
             reattach(i, verb, "mark");
+            if (described >= 0) {
+                reattach(descriptionOf(subject), subject, "acl:relcl");
+            }
             last = verb;
         }
+    }
+
+    /** The present verb right behind an indefinite noun, which describes it: "انتحاريا <b>يقود</b> سيارة"; or nothing. */
+    private int descriptionOf(int subject) {
+        boolean definite = at(subject).segment.hasArticle()
+                || at(subject).segment.isName()
+                || at(subject).segment.isPronoun();
+        int k = subject + 1;
+        while (k < nodes.size() && at(k).segment.isAdjective() && !at(k).segment.hasArticle()) {
+            k++;
+        }
+        boolean describes = !definite
+                && k < nodes.size()
+                && at(k).segment.isVerb()
+                && !isInna(k)
+                && !lexicon.isPast(at(k).segment)
+                && at(k).segment.word().matches("[يت].+");
+        return describes ? k : -1;
+    }
+
+    /** "إن انتحاريا يقود سيارة فجر نفسه": the past verb behind the description is what is told; nothing where that is in doubt. */
+    private int behindDescription(int subject) {
+        int description = descriptionOf(subject);
+        for (int k = description + 1; description >= 0 && k < nodes.size() && !isInna(k); k++) {
+            boolean past = at(k).segment.isVerb() && lexicon.isPast(at(k).segment);
+            boolean joined = at(k - 1).segment.tag().equals("CC")
+                    || at(k - 1).is("relative")
+                    || at(k - 1).is("negation")
+                    || at(k - 1).segment.tag().equals("WRB");
+            if (!past) {
+                continue;
+            }
+            return !joined && agrees(subject, k) && !describesNearer(k, subject) ? k : -1;
+        }
+        return -1;
+    }
+
+    /** "سيارة انفجرت": a past verb right behind an indefinite noun of its gender may only describe that noun. */
+    private boolean describesNearer(int verb, int subject) {
+        int k = verb - 1;
+        if (at(k).segment.tag().equals("PUNC")) {
+            return false;
+        }
+        while (k > subject && at(k).segment.isAdjective() && !at(k).segment.hasArticle()) {
+            k--;
+        }
+        boolean indefinite = at(k).segment.isNoun()
+                && !at(k).segment.isName()
+                && !at(k).segment.hasArticle()
+                && !at(k).is("time");
+        return k > subject && indefinite && isFeminine(at(k)) == isFeminineVerb(verb);
+    }
+
+    private boolean agrees(int noun, int verb) {
+        boolean plural = at(verb).word().endsWith("وا");
+        return plural || isFeminine(at(noun)) == isFeminineVerb(verb);
+    }
+
+    private static boolean isFeminine(Node node) {
+        return node.word().endsWith("ه") || node.word().endsWith("ات");
+    }
+
+    private boolean isFeminineVerb(int verb) {
+        return at(verb).word().endsWith("ت") && at(verb).word().length() > 3;
     }
 
     /** The verb of a clause that begins with a noun; nothing if it may as well only describe the noun. */
@@ -104,8 +225,32 @@ final class ClauseRules extends TreeRules {
     }
 
     private int sayingBefore(int end) {
+        int outer = saying(end, true);
+        return outer >= 0 ? outer : saying(end, false);
+    }
+
+    /** "قال الجيش في بيان نشر أمس إن": what describes the statement does not say what is told, where another verb does. */
+    private boolean describesStatement(int verb) {
+        return verb > 0
+                && at(verb).segment.isVerb()
+                && (at(verb - 1).is("statement")
+                        || verb > 1
+                                && at(verb - 1).is("relative")
+                                && at(verb - 2).is("statement"));
+    }
+
+    private boolean isBehindStatement(int mark) {
+        int k = mark - 1;
+        while (k > 0 && !isClause(k)) {
+            k--;
+        }
+        return describesStatement(k);
+    }
+
+    private int saying(int end, boolean outer) {
         for (int k = end - 1; k >= 0; k--) {
             boolean says = isClause(k)
+                    && !(outer && describesStatement(k))
                     && lexicon.takesClause(
                             at(k).segment.isVerb()
                                     ? lexicon.verb(at(k).segment)

@@ -27,14 +27,21 @@ final class OrderRules extends TreeRules {
         preposition.prepositions();
         noun.quantifiers();
         noun.counted();
+        preposition.dayBefore();
+        preposition.atLeast();
+        preposition.among();
         preposition.firstNoun();
         preposition.givenTo();
         noun.titles();
+        noun.titlesBehind();
         clause.pluperfect();
+        clause.describedBefore();
+        clause.describedByPlural();
         clause.told();
         clause.phrases();
         clause.joined();
         clause.equalParts();
+        verb.strikes();
         for (int i = 0; i < nodes.size(); i++) {
             if (isClause(i)) {
                 verb.arguments(i);
@@ -44,6 +51,7 @@ final class OrderRules extends TreeRules {
         noun.relatives();
         noun.closedPlurals();
         preposition.accordingTo();
+        preposition.trailingPhrases();
         breakCircles();
     }
 

@@ -63,6 +63,8 @@ final class Slots {
             "copula",
             "passive",
             "blamed",
+            "grievance",
+            "near",
             "negated",
             "condition",
             "adverb",
@@ -78,6 +80,10 @@ final class Slots {
             "possessor-adjective",
             "nisba",
             "self");
+
+    Grievances grievances() {
+        return new Grievances(cast, sets);
+    }
 
     static boolean isPreposition(String slot) {
         return !SLOTS.contains(slot) && !slot.endsWith("-owner");
@@ -370,6 +376,7 @@ final class Slots {
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
             case "object-proper" -> clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
             case "self" -> cast.at(sentence, trigger).ifPresent(found::add);
+            case "near" -> near(sentence, s, trigger, found);
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
                 clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
@@ -455,9 +462,12 @@ final class Slots {
 
     /**
      * Whoever a phrase means; for a deed whoever did it: "the killing of villagers <b>by soldiers</b>" is theirs, and "the arrest
-     * of Karim" is not Karim's.
+     * of Karim" is not Karim's; "the enemies of Karim" are not he.
      */
     private List<Referent> answerable(int sentence, Sentence s, Token trigger, Token token) {
+        if (sets.has("adversaries", token.lemma()) && isOwnedBehind(s, token) && isOwners(sentence, token)) {
+            return List.of();
+        }
         boolean deed = trigger.isVerb()
                 && sets.has("undergone", token.lemma())
                 && cast.at(sentence, token).isEmpty();
@@ -473,6 +483,16 @@ final class Slots {
                     .forEach(doers::add);
         }
         return doers;
+    }
+
+    private static boolean isOwnedBehind(Sentence s, Token noun) {
+        return s.children(noun, Relation.POSSESSOR).stream().anyMatch(p -> p.index() > noun.index());
+    }
+
+    /** Whether the phrase means nobody, or only whom it belongs to. */
+    private boolean isOwners(int sentence, Token token) {
+        Optional<String> own = cast.at(sentence, token).map(Referent::id);
+        return own.isEmpty() || own.equals(cast.owner(sentence, token).map(Referent::id));
     }
 
     /**
@@ -557,6 +577,31 @@ final class Slots {
                 return;
             }
         }
+    }
+
+    /** "blew himself up <b>near the convoy of X</b>", "outside an office of X": whose it is; a town is only where it was. */
+    private void near(int sentence, Sentence s, Token trigger, List<Referent> found) {
+        for (String preposition : sets.words("near-prepositions")) {
+            for (Token token : Clauses.prepositional(s, trigger, preposition)) {
+                List<Referent> here = new ArrayList<>(cast.allOrOwners(sentence, token));
+                for (Token owner : s.children(token, Relation.POSSESSOR)) {
+                    here.addAll(here.isEmpty() ? cast.allOrOwners(sentence, owner) : List.of());
+                }
+                for (String owner : sets.words("near-owners")) {
+                    Clauses.prepositional(s, token, owner)
+                            .forEach(t -> here.addAll(here.isEmpty() ? cast.allOrOwners(sentence, t) : List.of()));
+                }
+                here.removeIf(Slots::isPlace);
+                found.addAll(found.isEmpty() ? here : List.of());
+            }
+        }
+    }
+
+    private static boolean isPlace(Referent referent) {
+        boolean state = referent.type() == dev.entente.claim.ActorType.STATE;
+        return referent.how() == Referent.How.PLACE
+                || referent.type() == dev.entente.claim.ActorType.PLACE
+                || state && referent.how() == Referent.How.NAME;
     }
 
     private void location(int sentence, Sentence s, Token trigger, List<Referent> found) {
