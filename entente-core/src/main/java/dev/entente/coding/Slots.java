@@ -64,7 +64,7 @@ final class Slots {
             "passive",
             "blamed",
             "grievance",
-            "near",
+            "struck-place",
             "negated",
             "condition",
             "adverb",
@@ -376,7 +376,7 @@ final class Slots {
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
             case "object-proper" -> clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
             case "self" -> cast.at(sentence, trigger).ifPresent(found::add);
-            case "near" -> near(sentence, s, trigger, found);
+            case "struck-place" -> struckPlace(sentence, s, trigger, found);
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
                 clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
@@ -580,14 +580,14 @@ final class Slots {
     }
 
     /** "blew himself up <b>near the convoy of X</b>", "outside an office of X": whose it is; a town is only where it was. */
-    private void near(int sentence, Sentence s, Token trigger, List<Referent> found) {
-        for (String preposition : sets.words("near-prepositions")) {
+    private void struckPlace(int sentence, Sentence s, Token trigger, List<Referent> found) {
+        for (String preposition : sets.words("struck-prepositions")) {
             for (Token token : Clauses.prepositional(s, trigger, preposition)) {
                 List<Referent> here = new ArrayList<>(cast.allOrOwners(sentence, token));
                 for (Token owner : s.children(token, Relation.POSSESSOR)) {
                     here.addAll(here.isEmpty() ? cast.allOrOwners(sentence, owner) : List.of());
                 }
-                for (String owner : sets.words("near-owners")) {
+                for (String owner : sets.words("struck-owners")) {
                     Clauses.prepositional(s, token, owner)
                             .forEach(t -> here.addAll(here.isEmpty() ? cast.allOrOwners(sentence, t) : List.of()));
                 }
