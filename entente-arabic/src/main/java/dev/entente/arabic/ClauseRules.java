@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Which words make a clause and where it hangs: participles, "كان" with its verb, what is told behind "إن", clauses joined by "and". */
 final class ClauseRules extends TreeRules {
+    private final DescriptionRules descriptions;
+
     ClauseRules(List<Node> nodes, Lexicon lexicon) {
         super(nodes, lexicon);
+        this.descriptions = new DescriptionRules(nodes, lexicon);
     }
 
     /** "..., مؤكدا أن": a participle in the accusative behind a comma or "و" is a clause of the verb before it. */
@@ -57,41 +60,6 @@ final class ClauseRules extends TreeRules {
         return false;
     }
 
-    /** "متظاهرين كانوا يحتجون": behind an indefinite plural the pluperfect describes it. */
-    void describedBefore() {
-        for (int i = 1; i + 1 < nodes.size(); i++) {
-            Node who = at(i - 1);
-            boolean plural = who.segment.isNoun() || who.segment.isAdjective();
-            boolean describes = at(i).word().equals("كانوا")
-                    && plural
-                    && !who.segment.hasArticle()
-                    && (lexicon.isPlural(who.segment)
-                            || who.word().endsWith("ين")
-                            || who.word().endsWith("ون"))
-                    && at(i + 1).segment.tag().equals("VBP");
-            if (describes) {
-                reattach(i + 1, i - 1, "acl:relcl");
-                reattach(i, i + 1, "aux");
-            }
-        }
-    }
-
-    /** "ملاحقة شرطيين قتلوا متظاهرا": right behind an indefinite plural that something governs, "they did" describes it. */
-    void describedByPlural() {
-        for (int i = 2; i < nodes.size(); i++) {
-            Node who = at(i - 1);
-            boolean describes = at(i).segment.tag().equals("VBD")
-                    && at(i).word().endsWith("وا")
-                    && who.segment.isNoun()
-                    && !who.segment.hasArticle()
-                    && lexicon.isAnimate(who.segment)
-                    && (who.label.equals("nmod") || hasCase(i - 1));
-            if (describes) {
-                reattach(i, i - 1, "acl:relcl");
-            }
-        }
-    }
-
     /** "كان الجنرال قد طالب": one verb, and the noun behind "كان" is its subject. */
     void pluperfect() {
         for (int i = 0; i + 3 < nodes.size(); i++) {
@@ -124,7 +92,7 @@ final class ClauseRules extends TreeRules {
                 continue;
             }
             int subject = firstNominal(i + 1, nodes.size());
-            int described = subject < 0 ? -1 : behindDescription(subject);
+            int described = subject < 0 ? -1 : descriptions.toldVerb(subject);
             int verb = subject < 0 ? -1 : described >= 0 ? described : toldVerb(subject);
             int saying = verb < 0 ? -1 : sayingBefore(i);
             if (verb < 0 || saying < 0 || at(subject).head == verb && isUnder(verb, saying) && !isBehindStatement(i)) {
@@ -137,74 +105,10 @@ final class ClauseRules extends TreeRules {
             reattach(verb, above, above == saying ? "ccomp" : "conj");
             reattach(i, verb, "mark");
             if (described >= 0) {
-                reattach(descriptionOf(subject), subject, "acl:relcl");
+                reattach(descriptions.of(subject), subject, "acl:relcl");
             }
             last = verb;
         }
-    }
-
-    /** The present verb right behind an indefinite noun, which describes it: "انتحاريا <b>يقود</b> سيارة"; or nothing. */
-    private int descriptionOf(int subject) {
-        boolean definite = at(subject).segment.hasArticle()
-                || at(subject).segment.isName()
-                || at(subject).segment.isPronoun();
-        int k = subject + 1;
-        while (k < nodes.size() && at(k).segment.isAdjective() && !at(k).segment.hasArticle()) {
-            k++;
-        }
-        boolean describes = !definite
-                && k < nodes.size()
-                && at(k).segment.isVerb()
-                && !isInna(k)
-                && !lexicon.isPast(at(k).segment)
-                && at(k).segment.word().matches("[يت].+");
-        return describes ? k : -1;
-    }
-
-    /** "إن انتحاريا يقود سيارة فجر نفسه": the past verb behind the description is what is told; nothing where that is in doubt. */
-    private int behindDescription(int subject) {
-        int description = descriptionOf(subject);
-        for (int k = description + 1; description >= 0 && k < nodes.size() && !isInna(k); k++) {
-            boolean past = at(k).segment.isVerb() && lexicon.isPast(at(k).segment);
-            boolean joined = at(k - 1).segment.tag().equals("CC")
-                    || at(k - 1).is("relative")
-                    || at(k - 1).is("negation")
-                    || at(k - 1).segment.tag().equals("WRB");
-            if (!past) {
-                continue;
-            }
-            return !joined && agrees(subject, k) && !describesNearer(k, subject) ? k : -1;
-        }
-        return -1;
-    }
-
-    /** "سيارة انفجرت": a past verb right behind an indefinite noun of its gender may only describe that noun. */
-    private boolean describesNearer(int verb, int subject) {
-        int k = verb - 1;
-        if (at(k).segment.tag().equals("PUNC")) {
-            return false;
-        }
-        while (k > subject && at(k).segment.isAdjective() && !at(k).segment.hasArticle()) {
-            k--;
-        }
-        boolean indefinite = at(k).segment.isNoun()
-                && !at(k).segment.isName()
-                && !at(k).segment.hasArticle()
-                && !at(k).is("time");
-        return k > subject && indefinite && isFeminine(at(k)) == isFeminineVerb(verb);
-    }
-
-    private boolean agrees(int noun, int verb) {
-        boolean plural = at(verb).word().endsWith("وا");
-        return plural || isFeminine(at(noun)) == isFeminineVerb(verb);
-    }
-
-    private static boolean isFeminine(Node node) {
-        return node.word().endsWith("ه") || node.word().endsWith("ات");
-    }
-
-    private boolean isFeminineVerb(int verb) {
-        return at(verb).word().endsWith("ت") && at(verb).word().length() > 3;
     }
 
     /** The verb of a clause that begins with a noun; nothing if it may as well only describe the noun. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A preposition governs the next noun, and hangs on what it belongs to. */
 final class PrepositionRules extends TreeRules {
-    private static final String ACCORDING = "حسب";
     /** How far before "على يد" the deed may stand. */
     private static final int DEED_REACH = 8;
 
@@ -87,53 +86,6 @@ final class PrepositionRules extends TreeRules {
         }
     }
 
-    /** "على الأقل", "على الأرجح": an adverb; what follows belongs to what it belongs to. */
-    void atLeast() {
-        for (int i = 0; i + 1 < nodes.size(); i++) {
-            boolean adverb = at(i).word().equals("علي")
-                    && at(i + 1).segment.hasArticle()
-                    && at(i + 1).is("degree")
-                    && at(i).label.equals("case")
-                    && at(i).head == i + 1;
-            if (!adverb) {
-                continue;
-            }
-            int above = at(i + 1).head;
-            for (int k = i + 2; k < nodes.size() && above >= 0; k++) {
-                boolean moves = at(k).head == i + 1;
-                at(k).head = moves ? above : at(k).head;
-                at(k).label = moves && isClause(above) && at(k).label.equals("nmod") ? "obl" : at(k).label;
-            }
-        }
-    }
-
-    /** "جرح ثلاثين بينهم أربعة جنود": who is among them is not joined to anybody else. */
-    void among() {
-        for (int i = 1; i + 2 < nodes.size(); i++) {
-            boolean among = (at(i).word().equals("بين") || at(i).word().equals("من"))
-                    && at(i + 1).segment.isPronoun()
-                    && touches(i + 1);
-            if (!among) {
-                continue;
-            }
-            boolean number = at(i + 2).segment.tag().equals("CD");
-            int noun = number && i + 3 < nodes.size() ? i + 3 : i + 2;
-            int whole = i - 1;
-            while (whole > 0 && !(at(whole).segment.isNoun() && !at(whole).is("time"))) {
-                whole--;
-            }
-            if (number && at(noun).segment.isVerb()) {
-                reattach(i + 2, noun, "nsubj");
-            } else if (at(noun).segment.isNoun()
-                    && lexicon.isAnimate(at(noun).segment)
-                    && !hasCase(noun)
-                    && at(whole).segment.isNoun()
-                    && !isUnder(whole, noun)) {
-                reattach(noun, whole, "dep");
-            }
-        }
-    }
-
     /** Gives the second word of "على يد" its place to the noun behind it. */
     private void handOver(int hand, int object) {
         int above = at(hand).head == hand - 1 ? at(hand - 1).head : at(hand).head;
@@ -166,153 +118,7 @@ final class PrepositionRules extends TreeRules {
                         || at(index + 2).segment.isNoun() && lexicon.isAnimate(at(index + 2).segment));
     }
 
-    /** "بحسب التقرير", "حسب ما نقلت الوكالة": one preposition, and what it holds is who says so. */
-    void accordingTo() {
-        for (int i = 0; i + 1 < nodes.size(); i++) {
-            if (!at(i).word().equals(ACCORDING)) {
-                continue;
-            }
-            boolean prefixed = i > 0 && touches(i) && at(i - 1).word().equals("ب");
-            int first = prefixed ? i - 1 : i;
-            boolean telling = i + 2 < nodes.size()
-                    && at(i + 1).word().equals("ما")
-                    && at(i + 2).segment.isVerb();
-            int teller = telling ? teller(i + 2) : object(i);
-            if (teller >= 0 && !telling && isOfFigure(first, teller)) {
-                at(i).label = "dep";
-                at(i).head = first - 1;
-                at(teller).head = i;
-                at(teller).label = "dep";
-                continue;
-            }
-            if (teller < 0 || !prefixed && !telling) {
-                continue;
-            }
-            int above = at(first).head;
-            for (int steps = 0; above >= first && above <= teller; steps++) {
-                above = steps < nodes.size() ? at(above).head : -1;
-            }
-            boolean trails = first > 1 && at(first - 1).segment.tag().equals("PUNC");
-            int top = trails ? saying(first) : above >= 0 ? above : clauseAround(first, teller);
-            if (top < 0) {
-                continue;
-            }
-            reattach(teller, top, "obl");
-            for (int k = first; k < (telling ? i + 3 : i + 1); k++) {
-                at(k).head = k == i ? teller : i;
-                at(k).label = k == i ? "case" : "fixed";
-            }
-        }
-    }
-
-    /** "وهم 3500، حسب المنظمين، ...": whose the figure is; the rest of the sentence is not his. */
-    private boolean isOfFigure(int according, int teller) {
-        boolean mark = according > 1 && at(according - 1).segment.tag().equals("PUNC");
-        int before = mark ? according - 2 : according - 1;
-        int after = teller + 1;
-        while (after < nodes.size() && !at(after).segment.tag().equals("PUNC") && after < teller + REACH) {
-            after++;
-        }
-        return before >= 0
-                && at(before).segment.tag().equals("CD")
-                && after + 1 < nodes.size()
-                && at(after).segment.tag().equals("PUNC");
-    }
-
-    /** "أول من أمس": a time, no word of which belongs to anything else. */
-    void dayBefore() {
-        for (int i = 1; i + 2 < nodes.size(); i++) {
-            boolean time = at(i).word().equals("اول")
-                    && (at(i + 1).word().equals("من") && at(i + 2).word().equals("امس")
-                            || at(i + 1).word().equals("امس"));
-            int verb = i - 1;
-            while (verb >= 0 && !(at(verb).segment.isVerb() && !isInna(verb))) {
-                verb--;
-            }
-            if (!time || verb < 0 || isUnder(verb, i)) {
-                continue;
-            }
-            int last = at(i + 1).word().equals("من") ? i + 2 : i + 1;
-            for (Node node : nodes) {
-                node.head = node.head >= i && node.head <= last ? verb : node.head;
-            }
-            for (int k = i; k <= last; k++) {
-                at(k).head = k == i ? verb : i;
-                at(k).label = k == i ? "obl:tmod" : "fixed";
-            }
-        }
-    }
-
-    /** "قال X إن ...، بحسب الوكالة": behind a comma the whole sentence is told, what X said and that he said it. */
-    private int saying(int end) {
-        int nearest = -1;
-        for (int k = end - 1; k >= 0; k--) {
-            boolean among = at(k).word().equals("بين")
-                    && k + 1 < nodes.size()
-                    && at(k + 1).segment.isPronoun();
-            boolean clause = isClause(k) && !among;
-            nearest = clause && nearest < 0 ? k : nearest;
-            if (clause && at(k).segment.isVerb() && lexicon.takesClause(lexicon.verb(at(k).segment))) {
-                return k;
-            }
-        }
-        return outOfDescription(nearest);
-    }
-
-    /** "..., وفقا لمصادر أمنية": behind a comma the whole is told. */
-    void trailingPhrases() {
-        for (int i = 2; i < nodes.size(); i++) {
-            boolean trails = at(i).is("phrase") && at(i - 1).segment.tag().equals("PUNC");
-            int top = trails ? saying(i) : -1;
-            if (top >= 0 && at(i).head != top) {
-                reattach(i, top, "advmod");
-            }
-        }
-    }
-
-    /** The clause that is told: not a participle of it, nor what only describes one of its nouns. */
-    private int outOfDescription(int clause) {
-        int top = clause;
-        for (int steps = 0; top >= 0 && steps < nodes.size(); steps++) {
-            boolean inner = at(top).label.equals("participle")
-                    || at(top).label.startsWith("acl")
-                    || !isClause(top) && at(top).head >= 0;
-            if (!inner) {
-                return top;
-            }
-            top = at(top).head;
-        }
-        return clause;
-    }
-
-    /** The first noun behind a verb. */
-    private int teller(int verb) {
-        int k = verb + 1;
-        while (k < nodes.size()
-                && (at(k).segment.isPronoun()
-                        || k + 1 < nodes.size()
-                                && touches(k + 1)
-                                && at(k + 1).segment.isPronoun())) {
-            k++;
-        }
-        return k < nodes.size() && isNominal(k) ? k : -1;
-    }
-
-    private int clauseAround(int first, int last) {
-        for (int k = last + 1; k < nodes.size(); k++) {
-            if (isClause(k)) {
-                return k;
-            }
-        }
-        for (int k = first - 1; k >= 0; k--) {
-            if (isClause(k)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private int object(int preposition) {
+    int object(int preposition) {
         for (int k = preposition + 1; k < Math.min(nodes.size(), preposition + 1 + REACH); k++) {
             if (at(k).segment.isVerb() || at(k).segment.tag().equals("PUNC") || at(k).is("inna")) {
                 return -1;

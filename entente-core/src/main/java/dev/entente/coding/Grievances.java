@@ -54,6 +54,7 @@ final class Grievances {
             boolean other = token.wordClass() == WordClass.VERB
                     && !token.is(Relation.RELATIVE_CLAUSE)
                     && !sets.has("down-with", token.lemma())
+                    && !sets.has("long-live", token.lemma())
                     && s.findChild(token, Relation.SUBJECT)
                             .filter(t -> t.wordClass() != WordClass.PRONOUN && !sets.has("protesters", t.lemma()))
                             .isPresent();
@@ -146,6 +147,9 @@ final class Grievances {
 
     /** Whoever the phrase means; for a deed whoever did it, if that is said. */
     private List<Referent> answerable(int index, Sentence s, Token noun) {
+        if (sets.has("adversaries", noun.lemma()) && s.hasChild(noun, Relation.POSSESSOR)) {
+            return List.of();
+        }
         boolean deed = sets.has("undergone", noun.lemma()) || sets.has("effigies", noun.lemma());
         if (cast.at(index, noun).isPresent() && !deed) {
             return sure(cast.all(index, noun));

@@ -376,7 +376,7 @@ final class Slots {
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
             case "object-proper" -> clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
             case "self" -> cast.at(sentence, trigger).ifPresent(found::add);
-            case "struck-place" -> struckPlace(sentence, s, trigger, found);
+            case "struck-place" -> found.addAll(new Targets(cast, sets).find(sentence, s, trigger));
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
                 clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
@@ -577,31 +577,6 @@ final class Slots {
                 return;
             }
         }
-    }
-
-    /** "blew himself up <b>near the convoy of X</b>", "outside an office of X": whose it is; a town is only where it was. */
-    private void struckPlace(int sentence, Sentence s, Token trigger, List<Referent> found) {
-        for (String preposition : sets.words("struck-prepositions")) {
-            for (Token token : Clauses.prepositional(s, trigger, preposition)) {
-                List<Referent> here = new ArrayList<>(cast.allOrOwners(sentence, token));
-                for (Token owner : s.children(token, Relation.POSSESSOR)) {
-                    here.addAll(here.isEmpty() ? cast.allOrOwners(sentence, owner) : List.of());
-                }
-                for (String owner : sets.words("struck-owners")) {
-                    Clauses.prepositional(s, token, owner)
-                            .forEach(t -> here.addAll(here.isEmpty() ? cast.allOrOwners(sentence, t) : List.of()));
-                }
-                here.removeIf(Slots::isPlace);
-                found.addAll(found.isEmpty() ? here : List.of());
-            }
-        }
-    }
-
-    private static boolean isPlace(Referent referent) {
-        boolean state = referent.type() == dev.entente.claim.ActorType.STATE;
-        return referent.how() == Referent.How.PLACE
-                || referent.type() == dev.entente.claim.ActorType.PLACE
-                || state && referent.how() == Referent.How.NAME;
     }
 
     private void location(int sentence, Sentence s, Token trigger, List<Referent> found) {
