@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Which words make a clause and where it hangs: participles, "كان" with its verb, what is told behind "إن", clauses joined by "and". */
 final class ClauseRules extends TreeRules {
+    private final DescriptionRules descriptions;
+
     ClauseRules(List<Node> nodes, Lexicon lexicon) {
         super(nodes, lexicon);
+        this.descriptions = new DescriptionRules(nodes, lexicon);
     }
 
     /** "..., مؤكدا أن": a participle in the accusative behind a comma or "و" is a clause of the verb before it. */
@@ -18,7 +21,7 @@ final class ClauseRules extends TreeRules {
                             && (node.word().endsWith("ا") || node.word().endsWith("ين"))
                             && (node.segment.isNoun() || node.segment.isAdjective())
                             && !node.segment.hasArticle();
-            if (!free || !known) {
+            if (!free || !known || isSomebodyBetween(i)) {
                 continue;
             }
             boolean saying = lexicon.findParticiple(node.word())
@@ -37,6 +40,24 @@ final class ClauseRules extends TreeRules {
                 reattach(i, nearest, "participle");
             }
         }
+    }
+
+    /** "بين الشرطة ومتظاهرين", "13 متظاهرا": who is joined to another or counted does nothing by that. */
+    private boolean isSomebodyBetween(int participle) {
+        if (at(participle - 1).segment.tag().equals("CD")) {
+            return true;
+        }
+        if (!at(participle - 1).segment.tag().equals("CC")) {
+            return false;
+        }
+        for (int k = participle - 2;
+                k >= Math.max(0, participle - 2 - REACH) && !at(k).segment.isVerb();
+                k--) {
+            if (at(k).word().equals("بين")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "كان الجنرال قد طالب": one verb, and the noun behind "كان" is its subject. */
@@ -71,9 +92,10 @@ final class ClauseRules extends TreeRules {
                 continue;
             }
             int subject = firstNominal(i + 1, nodes.size());
-            int verb = subject < 0 ? -1 : toldVerb(subject);
+            int described = subject < 0 ? -1 : descriptions.toldVerb(subject);
+            int verb = subject < 0 ? -1 : described >= 0 ? described : toldVerb(subject);
             int saying = verb < 0 ? -1 : sayingBefore(i);
-            if (verb < 0 || saying < 0 || at(subject).head == verb && isUnder(verb, saying)) {
+            if (verb < 0 || saying < 0 || at(subject).head == verb && isUnder(verb, saying) && !isBehindStatement(i)) {
                 last = verb >= 0 ? verb : last;
                 continue;
             }
@@ -82,6 +104,9 @@ final class ClauseRules extends TreeRules {
             reattach(subject, verb, "nsubj");
             reattach(verb, above, above == saying ? "ccomp" : "conj");
             reattach(i, verb, "mark");
+            if (described >= 0) {
+                reattach(descriptions.of(subject), subject, "acl:relcl");
+            }
             last = verb;
         }
     }
@@ -104,8 +129,32 @@ final class ClauseRules extends TreeRules {
     }
 
     private int sayingBefore(int end) {
+        int outer = saying(end, true);
+        return outer >= 0 ? outer : saying(end, false);
+    }
+
+    /** "قال الجيش في بيان نشر أمس إن": what describes the statement does not say what is told, where another verb does. */
+    private boolean describesStatement(int verb) {
+        return verb > 0
+                && at(verb).segment.isVerb()
+                && (at(verb - 1).is("statement")
+                        || verb > 1
+                                && at(verb - 1).is("relative")
+                                && at(verb - 2).is("statement"));
+    }
+
+    private boolean isBehindStatement(int mark) {
+        int k = mark - 1;
+        while (k > 0 && !isClause(k)) {
+            k--;
+        }
+        return describesStatement(k);
+    }
+
+    private int saying(int end, boolean outer) {
         for (int k = end - 1; k >= 0; k--) {
             boolean says = isClause(k)
+                    && !(outer && describesStatement(k))
                     && lexicon.takesClause(
                             at(k).segment.isVerb()
                                     ? lexicon.verb(at(k).segment)

@@ -16,6 +16,9 @@ import java.util.Set;
 final class Lexicon {
     private static final List<String> ENDINGS =
             List.of("ات", "ون", "ين", "ان", "تين", "تان", "يين", "يون", "ه", "يه", "ا", "ت", "و", "ي");
+    /** How far behind the first of the harmed the next are counted. */
+    private static final int TOLL_REACH = 12;
+
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "frames.tsv", List.of("lemmas"),
             "cues.tsv", List.of("lemma"),
@@ -130,8 +133,65 @@ final class Lexicon {
         return doings.contains(noun(segment));
     }
 
+    /** Whether a verb tells what a bomb or an attack does to somebody: "هجوم استهدف". */
+    boolean isStriking(String lemma) {
+        return Particles.in("striking", lemma);
+    }
+
+    /** "هجوم <b>شن</b>ه مسلحون", "<b>خطف</b>هم مقاتلون": before a clitic and who can act a word that may be a verb is one. */
+    private List<Segment> done(List<Segment> segments) {
+        List<Segment> changed = new ArrayList<>(segments);
+        for (int i = 0; i + 2 < segments.size(); i++) {
+            Segment s = segments.get(i);
+            Segment clitic = segments.get(i + 1);
+            Segment actor = segments.get(i + 2);
+            boolean told = s.isNoun()
+                    && !s.isName()
+                    && !s.hasArticle()
+                    && verbs.containsKey(s.word())
+                    && clitic.isPronoun()
+                    && clitic.start() == s.end();
+            boolean acts = actor.isNoun() && actor.start() > clitic.end() && isAnimate(actor) && isPlural(actor);
+            boolean held = i > 0 && segments.get(i - 1).tag().equals("IN");
+            if (told && acts && !held) {
+                changed.set(i, new Segment(s.start(), s.end(), s.word(), "VBD"));
+            }
+        }
+        return changed;
+    }
+
+    /** "مقتل ستة و<b>جرح</b> ثلاثين": behind "and" what is counted beside the dead is a noun, not a passive verb. */
+    private List<Segment> tolls(List<Segment> segments) {
+        List<Segment> changed = new ArrayList<>(segments);
+        for (int i = 2; i + 1 < segments.size(); i++) {
+            Segment s = segments.get(i);
+            Segment next = segments.get(i + 1);
+            boolean counted = next.tag().equals("CD") || next.isNoun() && !next.hasArticle();
+            boolean joined =
+                    s.isVerb() && segments.get(i - 1).tag().equals("CC") && Particles.in("toll", s.word()) && counted;
+            if (joined && isBehindToll(changed, i - 2)) {
+                changed.set(i, new Segment(s.start(), s.end(), s.word(), "NN"));
+            }
+        }
+        return changed;
+    }
+
+    private boolean isBehindToll(List<Segment> segments, int last) {
+        for (int k = last; k >= Math.max(0, last - TOLL_REACH); k--) {
+            Segment s = segments.get(k);
+            if (s.isVerb()) {
+                return false;
+            }
+            if (s.isNoun() && !s.hasArticle() && Particles.in("toll", noun(s))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "... و<b>صرف</b> مخصصات": behind "and" in a line without a verb the noun of a doing is often taken for a verb. */
-    List<Segment> retagged(List<Segment> segments) {
+    List<Segment> retagged(List<Segment> written) {
+        List<Segment> segments = done(tolls(written));
         int first = 0;
         while (first < segments.size() && segments.get(first).tag().equals("PUNC")) {
             first++;
@@ -159,7 +219,7 @@ final class Lexicon {
         return retagged;
     }
 
-    /** "إنه <b>قتل</b> عددا من ...": before an accusative a verb is no passive. */
+    /** "إنه <b>قتل</b> عددا من ...", "<b>قتلوا</b> 13 متظاهرا": before an accusative or a number a verb is no passive. */
     private static List<Segment> active(List<Segment> segments) {
         List<Segment> active = new ArrayList<>(segments);
         for (int i = 2; i + 1 < segments.size(); i++) {
@@ -170,7 +230,8 @@ final class Lexicon {
             boolean accusative = object.isNoun()
                     && object.word().endsWith("ا")
                     && object.word().length() > 3;
-            if (s.tag().equals("VBN") && clause && accusative) {
+            boolean they = s.word().endsWith("وا") && (object.tag().equals("CD") || accusative);
+            if (s.tag().equals("VBN") && (clause && accusative || they)) {
                 active.set(i, new Segment(s.start(), s.end(), s.word(), "VBD"));
             }
         }

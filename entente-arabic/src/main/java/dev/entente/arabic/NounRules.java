@@ -259,9 +259,14 @@ final class NounRules extends TreeRules {
                 continue;
             }
             int next = i + 1;
+            while (q.is("quantifier") && next + 2 < nodes.size() && isBeforePartitive(next, i)) {
+                next++;
+            }
             boolean partitive = at(next).word().equals("من") && next + 1 < nodes.size();
             int noun = partitive ? next + 1 : next;
-            boolean counted = at(noun).segment.isNoun() && !at(noun).is("time")
+            boolean counted = at(noun).segment.isNoun()
+                            && !at(noun).is("time")
+                            && !(at(noun).is("preposition") && !at(noun).segment.hasArticle())
                     || partitive && at(noun).segment.isName()
                     || at(noun).segment.tag().equals("CD")
                     || at(noun).segment.isName()
@@ -283,6 +288,18 @@ final class NounRules extends TreeRules {
                 at(next).label = "fixed";
             }
         }
+    }
+
+    /** "مجموعات <b>صغيرة أيضا</b> من المتظاهرين": what may stand between a measure and "من". */
+    private boolean isBeforePartitive(int index, int quantifier) {
+        int k = index;
+        while (k < Math.min(nodes.size() - 1, quantifier + REACH)
+                && (at(k).segment.isAdjective() && !at(k).segment.hasArticle()
+                        || at(k).segment.tag().equals("RB")
+                        || at(k).is("time") && !at(k).is("day"))) {
+            k++;
+        }
+        return k > index && at(k).word().equals("من");
     }
 
     /** "مقتل ثلاثة جنود": who is counted behind the noun of a doing is whom it is done to. */
@@ -324,6 +341,25 @@ final class NounRules extends TreeRules {
         }
         q.head = noun;
         q.label = q.segment.tag().equals("CD") ? "nummod" : "quant";
+    }
+
+    /** "ضريح أتاتورك مؤسس الدولة": a title with an owner, right behind a name that does nothing, tells more of the name. */
+    void titlesBehind() {
+        for (int i = 2; i + 1 < nodes.size(); i++) {
+            Node title = at(i);
+            boolean bare =
+                    isBareNoun(i) && lexicon.isTitle(title.segment) && !hasCase(i) && !title.label.equals("flat");
+            boolean owned = at(i + 1).segment.hasArticle() || at(i + 1).segment.isName() || isBareNoun(i + 1);
+            Node name = at(i - 1);
+            boolean idle = name.segment.isName()
+                    && !name.is("alone")
+                    && !name.label.startsWith("nsubj")
+                    && !name.label.equals("flat")
+                    && !(name.label.equals("obj") && !hasCase(i - 1));
+            if (bare && owned && idle && !isUnder(i - 1, i)) {
+                reattach(i, i - 1, "appos");
+            }
+        }
     }
 
     /** "وزير الخارجية الإيراني حسين": a name behind a title that is complete stands beside it. */

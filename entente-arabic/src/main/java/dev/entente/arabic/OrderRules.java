@@ -15,6 +15,9 @@ final class OrderRules extends TreeRules {
         NounRules noun = new NounRules(nodes, lexicon);
         PrepositionRules preposition = new PrepositionRules(nodes, lexicon);
         VerbRules verb = new VerbRules(nodes, lexicon);
+        SetPhraseRules phrase = new SetPhraseRules(nodes, lexicon);
+        SourceRules source = new SourceRules(nodes, lexicon);
+        DescriptionRules description = new DescriptionRules(nodes, lexicon);
         ClauseRules clause = new ClauseRules(nodes, lexicon);
         preposition.including();
         oneRoot();
@@ -27,14 +30,23 @@ final class OrderRules extends TreeRules {
         preposition.prepositions();
         noun.quantifiers();
         noun.counted();
+        phrase.dayBefore();
+        phrase.atLeast();
+        phrase.among();
         preposition.firstNoun();
         preposition.givenTo();
         noun.titles();
+        noun.titlesBehind();
         clause.pluperfect();
+        description.describedBefore();
+        description.describedByPlural();
+        description.describedPeople();
         clause.told();
         clause.phrases();
         clause.joined();
         clause.equalParts();
+        phrase.between();
+        verb.strikes();
         for (int i = 0; i < nodes.size(); i++) {
             if (isClause(i)) {
                 verb.arguments(i);
@@ -43,7 +55,8 @@ final class OrderRules extends TreeRules {
         verb.crossing();
         noun.relatives();
         noun.closedPlurals();
-        preposition.accordingTo();
+        source.accordingTo();
+        source.trailingPhrases();
         breakCircles();
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** A preposition governs the next noun, and hangs on what it belongs to. */
 final class PrepositionRules extends TreeRules {
-    private static final String ACCORDING = "حسب";
+    /** How far before "على يد" the deed may stand. */
+    private static final int DEED_REACH = 8;
 
     PrepositionRules(List<Node> nodes, Lexicon lexicon) {
         super(nodes, lexicon);
@@ -51,86 +52,73 @@ final class PrepositionRules extends TreeRules {
                 at(i + 1).label = "fixed";
                 continue;
             }
-            int object = object(i);
+            boolean agent = isAgent(i);
+            int object = object(agent ? i + 1 : i);
+            if (agent && object >= 0) {
+                handOver(i + 1, object);
+            }
             if (object >= 0) {
                 govern(i, object);
             }
+            if (agent && object >= 0) {
+                at(i + 1).head = i;
+                at(i + 1).label = "fixed";
+            }
         }
+        freeOfCase();
     }
 
-    /** "بحسب التقرير", "حسب ما نقلت الوكالة": one preposition, and what it holds is who says so. */
-    void accordingTo() {
-        for (int i = 0; i + 1 < nodes.size(); i++) {
-            if (!at(i).word().equals(ACCORDING)) {
-                continue;
-            }
-            boolean prefixed = i > 0 && touches(i) && at(i - 1).word().equals("ب");
-            int first = prefixed ? i - 1 : i;
-            boolean telling = i + 2 < nodes.size()
-                    && at(i + 1).word().equals("ما")
-                    && at(i + 2).segment.isVerb();
-            int teller = telling ? teller(i + 2) : object(i);
-            if (teller < 0 || !prefixed && !telling) {
-                continue;
-            }
-            int above = at(first).head;
-            for (int steps = 0; above >= first && above <= teller; steps++) {
-                above = steps < nodes.size() ? at(above).head : -1;
-            }
-            boolean trails = first > 1 && at(first - 1).segment.tag().equals("PUNC");
-            int top = trails ? saying(first) : above >= 0 ? above : clauseAround(first, teller);
-            if (top < 0) {
-                continue;
-            }
-            reattach(teller, top, "obl");
-            for (int k = first; k < (telling ? i + 3 : i + 1); k++) {
-                at(k).head = k == i ? teller : i;
-                at(k).label = k == i ? "case" : "fixed";
+    /** What the parser hung on a preposition itself belongs to what the preposition belongs to. */
+    private void freeOfCase() {
+        for (int k = 0; k < nodes.size(); k++) {
+            int above = at(k).head;
+            boolean hung = above >= 0
+                    && k < above
+                    && at(above).label.equals("case")
+                    && at(above).head > above
+                    && isNominal(k)
+                    && !hasCase(k);
+            int governor = hung ? at(at(above).head).head : -1;
+            if (governor >= 0 && !isUnder(governor, k)) {
+                at(k).head = governor;
+                at(k).label = at(k).label.startsWith("nsubj") ? "dep" : at(k).label;
             }
         }
     }
 
-    /** "قال X إن ...، بحسب الوكالة": behind a comma the whole sentence is told, what X said and that he said it. */
-    private int saying(int end) {
-        int nearest = -1;
-        for (int k = end - 1; k >= 0; k--) {
-            boolean clause = isClause(k);
-            nearest = clause && nearest < 0 ? k : nearest;
-            if (clause && lexicon.takesClause(lexicon.verb(at(k).segment))) {
-                return k;
+    /** Gives the second word of "على يد" its place to the noun behind it. */
+    private void handOver(int hand, int object) {
+        int above = at(hand).head == hand - 1 ? at(hand - 1).head : at(hand).head;
+        for (int k = hand - 2;
+                k > Math.max(0, hand - DEED_REACH) && !at(k).segment.isVerb();
+                k--) {
+            if (at(k).segment.isNoun() && lexicon.isDoing(at(k).segment)) {
+                above = k;
+                break;
             }
         }
-        return nearest;
+        boolean free = above >= 0 && above != object && !isUnder(above, object);
+        if (free) {
+            at(object).head = above;
+        }
+        for (int k = hand + 1; k < nodes.size(); k++) {
+            at(k).head = at(k).head == hand && k != object ? object : at(k).head;
+        }
     }
 
-    /** The first noun behind a verb. */
-    private int teller(int verb) {
-        int k = verb + 1;
-        while (k < nodes.size()
-                && (at(k).segment.isPronoun()
-                        || k + 1 < nodes.size()
-                                && touches(k + 1)
-                                && at(k + 1).segment.isPronoun())) {
-            k++;
-        }
-        return k < nodes.size() && isNominal(k) ? k : -1;
+    /** "على يد الجيش", "من قبل الجيش": by them; not "من جانب آخر", not "على يده". */
+    private boolean isAgent(int index) {
+        boolean by = index + 2 < nodes.size()
+                && (at(index).word().equals("من") || at(index).word().equals("علي"))
+                && at(index + 1).is("agent")
+                && !at(index + 1).segment.hasArticle();
+        return by
+                && !touches(index + 2)
+                && (at(index + 2).segment.isName()
+                        || at(index + 2).segment.isNoun() && lexicon.isAnimate(at(index + 2).segment));
     }
 
-    private int clauseAround(int first, int last) {
-        for (int k = last + 1; k < nodes.size(); k++) {
-            if (isClause(k)) {
-                return k;
-            }
-        }
-        for (int k = first - 1; k >= 0; k--) {
-            if (isClause(k)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private int object(int preposition) {
+    int object(int preposition) {
         for (int k = preposition + 1; k < Math.min(nodes.size(), preposition + 1 + REACH); k++) {
             if (at(k).segment.isVerb() || at(k).segment.tag().equals("PUNC") || at(k).is("inna")) {
                 return -1;

@@ -15,6 +15,7 @@ final class VerbRules extends TreeRules {
         boolean clitic = false;
         int before = -1;
         int end = clauseEnd(verb);
+        reflexive(verb);
         adopt(verb, end);
         ownTime(verb, end);
         secondNoun(verb, end);
@@ -55,6 +56,9 @@ final class VerbRules extends TreeRules {
                             ? passive ? "nsubj:pass" : "nsubj"
                             : n <= (closed || participle || shared ? 0 : 1) && !(clitic && n == 0) ? "obj" : "obl";
         }
+        if (isReflexive(verb + 1)) {
+            at(verb + 1).label = "obj";
+        }
         if (before >= 0 && passive) {
             at(before).label = "nsubj:pass";
         }
@@ -68,24 +72,40 @@ final class VerbRules extends TreeRules {
         }
         int deed = -1;
         for (int k = verb + 1; k < end && deed < 0; k++) {
+            boolean apart = at(k - 1).segment.tag().equals("PUNC") && isApart(at(k).label);
             boolean told = at(k).head == verb
-                    && (at(k).label.startsWith("obj") || at(k).label.startsWith("obl"))
+                    && (at(k).label.startsWith("obj") || at(k).label.startsWith("obl") || apart)
                     && at(k).segment.isNoun()
                     && lexicon.isDoing(at(k).segment)
                     && !at(k).is("purpose")
-                    && !hasCase(k);
+                    && (!hasCase(k) || isTold(k));
             deed = told ? k : -1;
         }
         if (deed < 0) {
             return;
         }
-        at(deed).label = "obj";
+        at(deed).label = hasCase(deed) ? "obl" : "obj";
         for (int k = deed + 1; k < end; k++) {
             boolean behind = at(k).head == verb && hasCase(k) && !at(k).is("statement") && !at(k).is("time");
             if (behind) {
                 reattach(k, deed, "nmod");
             }
         }
+    }
+
+    /** "أفادت الشرطة بمقتل": what is told stands behind "ب" or "عن". */
+    private boolean isTold(int deed) {
+        return deed > 0
+                && at(deed - 1).head == deed
+                && (at(deed - 1).word().equals("ب") || at(deed - 1).word().equals("عن"));
+    }
+
+    /** "أعلنت الشرطة، مقتل ...": behind a comma the parser takes the deed for a clause or a remark. */
+    private static boolean isApart(String label) {
+        return switch (label) {
+            case "advcl", "ccomp", "xcomp", "parataxis", "dep", "appos", "nsubj" -> true;
+            default -> false;
+        };
     }
 
     /** "يوجد الضابط، وبدأ الهجوم": no noun before "and" is the subject of the verb behind it. */
@@ -111,6 +131,20 @@ final class VerbRules extends TreeRules {
             case "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "dep" -> !node.is("time") && !node.is("relative");
             default -> false;
         };
+    }
+
+    /** "فجر نفسه": himself is never who does it. */
+    private void reflexive(int verb) {
+        if (isReflexive(verb + 1) && at(verb + 1).head != verb) {
+            reattach(verb + 1, verb, "obj");
+        }
+    }
+
+    private boolean isReflexive(int noun) {
+        return noun + 1 < nodes.size()
+                && (at(noun).word().equals("نفس") || at(noun).word().equals("انفس"))
+                && at(noun + 1).segment.isPronoun()
+                && touches(noun + 1);
     }
 
     /** The first noun right behind a verb belongs to it, whatever the parser says. */
@@ -155,7 +189,7 @@ final class VerbRules extends TreeRules {
     private boolean isMistaken(int noun) {
         boolean clause =
                 switch (at(noun).label) {
-                    case "ccomp", "xcomp", "advcl", "amod", "parataxis" -> true;
+                    case "ccomp", "xcomp", "advcl", "amod", "parataxis", "acl", "acl:relcl" -> true;
                     default -> false;
                 };
         return clause
@@ -289,7 +323,7 @@ final class VerbRules extends TreeRules {
             k--;
         }
         boolean relative = k >= 0 && at(k).is("relative") && at(k).segment.tag().equals("WP");
-        boolean bare = at(verb).label.equals("acl:relcl") && at(verb).head == verb - 1;
+        boolean bare = at(verb).label.equals("acl:relcl") && (at(verb).head == antecedent(verb) || isStruckBy(verb));
         if (!relative && !bare || clitic) {
             return false;
         }
@@ -303,6 +337,56 @@ final class VerbRules extends TreeRules {
             }
         }
         return true;
+    }
+
+    /** The noun that a clause without a relative pronoun describes: right before it, but for adjectives. */
+    private int antecedent(int verb) {
+        int k = verb - 1;
+        while (k > 0
+                && (at(k).segment.isAdjective() && !at(k).segment.hasArticle() && at(k).head < k || at(k).is("day"))) {
+            k--;
+        }
+        return k;
+    }
+
+    /** "هجوم بسيارة مفخخة استهدف دورية": what strikes is the nearest noun before of the verb's gender, and that noun is indefinite. */
+    void strikes() {
+        for (int verb = 2; verb + 1 < nodes.size(); verb++) {
+            boolean bare = at(verb).label.startsWith("acl")
+                    && at(verb).segment.isVerb()
+                    && lexicon.isStriking(lexicon.verb(at(verb).segment))
+                    && !at(verb - 1).is("relative")
+                    && !touches(verb);
+            int noun = bare ? antecedent(verb) : -1;
+            boolean she = at(verb).word().endsWith("ت") && at(verb).word().length() > 3;
+            for (int steps = 0; steps < REACH && noun > 0 && isFeminine(noun) != she; steps++) {
+                int above = at(noun).head;
+                noun = above >= 0 && above < noun && at(above).segment.isNoun() ? above : -1;
+            }
+            boolean fits = noun > 0
+                    && at(noun).segment.isNoun()
+                    && !at(noun).segment.hasArticle()
+                    && !lexicon.isAnimate(at(noun).segment)
+                    && !isUnder(noun, verb);
+            if (fits) {
+                reattach(verb, noun, "acl:relcl");
+            }
+        }
+    }
+
+    /** Whether {@link #strikes} has found what the verb is said of. */
+    private boolean isStruckBy(int verb) {
+        int noun = at(verb).head;
+        return noun >= 0
+                && noun < verb
+                && at(verb).segment.isVerb()
+                && lexicon.isStriking(lexicon.verb(at(verb).segment))
+                && at(noun).segment.isNoun()
+                && !lexicon.isAnimate(at(noun).segment);
+    }
+
+    private boolean isFeminine(int noun) {
+        return at(noun).word().endsWith("ه") || at(noun).word().endsWith("ات");
     }
 
     /** "اللافتات التي تندد بالبناء وتطالب القادة": the noun before is the second verb's subject too. */

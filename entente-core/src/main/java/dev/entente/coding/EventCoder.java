@@ -339,6 +339,9 @@ final class EventCoder {
         if (slot.equals("blamed")) {
             return blamed(index, s, trigger, slots);
         }
+        if (slot.equals("grievance")) {
+            return slots.grievances().find(index, s, trigger);
+        }
         if (slot.equals("under-subject")) {
             return prepositionSubject(s, trigger, Set.of("under"))
                     .map(v -> slots.referents(index, s, v, "subject"))
@@ -376,14 +379,23 @@ final class EventCoder {
         }
         if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
             List<Referent> found = new ArrayList<>();
+            boolean deed = slot.endsWith("-deed-owner");
             boolean time = slot.startsWith("in-") || slot.startsWith("during-");
-            String owned = slot.substring(0, slot.length() - "-owner".length());
+            String owned = slot.substring(0, slot.length() - (deed ? "-deed-owner" : "-owner").length());
             List<Token> owners = owned.equals("possessor") || owned.equals("subject")
                     ? slots.tokens(s, trigger, owned)
                     : Clauses.prepositional(s, trigger, owned);
             owners.stream()
-                    .filter(t -> !time || sets.has("violence", t.lemma()))
+                    .filter(t ->
+                            !time && !deed || sets.has("violence", t.lemma()) || deed && sets.has("weapon", t.lemma()))
                     .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
+            if (deed && found.isEmpty()) {
+                owners.stream()
+                        .filter(t -> sets.has("violence", t.lemma()))
+                        .flatMap(t -> s.children(t, Relation.RELATIVE_CLAUSE).stream())
+                        .filter(v -> sets.has("deeds", v.lemma()))
+                        .forEach(v -> found.addAll(slots.referents(index, s, v, "subject")));
+            }
             return found;
         }
         return slots.referents(index, s, trigger, slot);

@@ -65,6 +65,8 @@ final class Slots {
             "copula",
             "passive",
             "blamed",
+            "grievance",
+            "struck-place",
             "negated",
             "condition",
             "adverb",
@@ -80,6 +82,10 @@ final class Slots {
             "possessor-adjective",
             "nisba",
             "self");
+
+    Grievances grievances() {
+        return new Grievances(cast, sets);
+    }
 
     static boolean isPreposition(String slot) {
         return !SLOTS.contains(slot) && !slot.endsWith("-owner");
@@ -394,6 +400,7 @@ final class Slots {
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
             case "object-proper" -> clauses.objects(s, trigger).forEach(t -> found.addAll(cast.all(sentence, t)));
             case "self" -> cast.at(sentence, trigger).ifPresent(found::add);
+            case "struck-place" -> found.addAll(new Targets(cast, sets).find(sentence, s, trigger));
             case "location" -> location(sentence, s, trigger, found);
             case "object-place" ->
                 clauses.objects(s, trigger).forEach(o -> objectPlace(sentence, s, trigger, o, found));
@@ -479,9 +486,12 @@ final class Slots {
 
     /**
      * Whoever a phrase means; for a deed whoever did it: "the killing of villagers <b>by soldiers</b>" is theirs, and "the arrest
-     * of Karim" is not Karim's.
+     * of Karim" is not Karim's; "the enemies of Karim" are not he.
      */
     private List<Referent> answerable(int sentence, Sentence s, Token trigger, Token token) {
+        if (sets.has("adversaries", token.lemma()) && isOwnedBehind(s, token) && isOwners(sentence, token)) {
+            return List.of();
+        }
         boolean deed = trigger.isVerb()
                 && sets.has("undergone", token.lemma())
                 && cast.at(sentence, token).isEmpty();
@@ -497,6 +507,16 @@ final class Slots {
                     .forEach(doers::add);
         }
         return doers;
+    }
+
+    private static boolean isOwnedBehind(Sentence s, Token noun) {
+        return s.children(noun, Relation.POSSESSOR).stream().anyMatch(p -> p.index() > noun.index());
+    }
+
+    /** Whether the phrase means nobody, or only whom it belongs to. */
+    private boolean isOwners(int sentence, Token token) {
+        Optional<String> own = cast.at(sentence, token).map(Referent::id);
+        return own.isEmpty() || own.equals(cast.owner(sentence, token).map(Referent::id));
     }
 
     /**
