@@ -94,6 +94,10 @@ final class FactualityReader {
             String effect = effect("noun", head.get());
             return nominal(s, head.get(), limit, compose(effect, factuality));
         }
+        if (head.get().isVerb() && noun.is(Relation.OBJECT_PREDICATE)) {
+            return outwards(s, head.get(), limit, own(s, head.get()))
+                    .map(f -> f == Factuality.ASSERTED ? factuality : f == Factuality.DENIED ? deny(factuality) : f);
+        }
         boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT) || noun.is(Relation.ATTRIBUTE);
         if (!carried || !head.get().isVerb()) {
             return Optional.of(factuality);
@@ -163,7 +167,7 @@ final class FactualityReader {
             if (end) {
                 return factuality;
             }
-            if (isConditional(s, at, head.get())) {
+            if (isConditional(s, at, head.get()) || limit < 0 && isConsequence(s, at)) {
                 return Optional.empty();
             }
             Optional<Factuality> beyond = through(s, at, head.get(), factuality.get());
@@ -200,6 +204,12 @@ final class FactualityReader {
         return governed
                 && s.children(outer, Relation.MARKER).stream()
                         .anyMatch(m -> effect("marker", m).equals("hypothetical"));
+    }
+
+    /** "If X withdrew, Y <b>would have</b> to pay": what would follow. What somebody says that he would do is read with his words. */
+    private boolean isConsequence(Sentence s, Token verb) {
+        return s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("supposing", a.lemma()))
+                && s.children(verb, Relation.ADVERBIAL_CLAUSE).stream().anyMatch(c -> isSupposed(s, c));
     }
 
     private Optional<Factuality> own(Sentence s, Token predicate) {
@@ -323,6 +333,9 @@ final class FactualityReader {
                     ATTRIBUTE -> {
                 return governed(s, inner, outer, factuality);
             }
+            case RELATIVE_CLAUSE -> {
+                return isToCome(s, inner) ? governed(s, inner, outer, factuality) : Optional.of(factuality);
+            }
             case ADVERBIAL_CLAUSE -> {
                 if (outer.wordClass() == WordClass.ADJECTIVE
                         && effect("other", outer).equals("hypothetical")) {
@@ -347,6 +360,14 @@ final class FactualityReader {
                 return Optional.of(factuality);
             }
         }
+    }
+
+    /** "the time for all <b>to come</b> to the aid of": a clause that the noun governs, though it is called relative. */
+    private boolean isToCome(Sentence s, Token clause) {
+        return clause.inflection() == Form.BARE
+                && s.hasChild(clause, Relation.MARKER)
+                && s.children(clause, Relation.AUXILIARY).stream()
+                        .anyMatch(a -> sets.has("infinitive-marker", a.lemma()));
     }
 
     /** "<b>took</b> to the radio to accuse", "<b>went</b> on to attack": whoever did the one did the other. */
@@ -406,14 +427,19 @@ final class FactualityReader {
                 composed = compose(effect("other", adjective), composed);
             }
         }
-        boolean negatedGovernor = outer.isVerb()
+        boolean nothing = outer.isNominal()
                 && outer.index() < inner.index()
-                && isNegated(s, outer)
-                && !sets.has("litotes", outer.lemma())
-                && (inner.is(Relation.OPEN_COMPLEMENT)
-                        || inner.is(Relation.COMPLEMENT)
-                        || inner.is(Relation.ADJECTIVE_COMPLEMENT)
-                        || inner.is(Relation.OBJECT));
+                && (effect.equals("possible") || effect.equals("intend"))
+                && isNegated(s, outer);
+        boolean negatedGovernor = nothing
+                || outer.isVerb()
+                        && outer.index() < inner.index()
+                        && isNegated(s, outer)
+                        && !sets.has("litotes", outer.lemma())
+                        && (inner.is(Relation.OPEN_COMPLEMENT)
+                                || inner.is(Relation.COMPLEMENT)
+                                || inner.is(Relation.ADJECTIVE_COMPLEMENT)
+                                || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
     }
 
