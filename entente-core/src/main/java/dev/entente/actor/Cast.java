@@ -142,6 +142,9 @@ public final class Cast {
         list.add(head);
         for (int i = 0; i < list.size(); i++) {
             for (Token conjunct : s.children(list.get(i), Relation.CONJUNCT)) {
+                if (isApart(s, list.get(i), conjunct)) {
+                    continue;
+                }
                 if (conjunct.isNominal() || conjunct.wordClass() == dev.entente.language.WordClass.ADJECTIVE) {
                     list.add(conjunct);
                 }
@@ -152,6 +155,15 @@ public final class Cast {
         }
         list.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return list;
+    }
+
+    /** "denounce Chad's test; <b>Mali</b>, others vow consequences": a lone semicolon parts two statements, a second one makes a list. */
+    private static boolean isApart(Sentence s, Token head, Token conjunct) {
+        boolean lone = s.tokens().stream().filter(t -> t.form().equals(";")).count() == 1;
+        return lone
+                && s.tokens().subList(Math.min(head.index(), conjunct.index()), conjunct.index()).stream()
+                        .anyMatch(t -> t.form().equals(";"))
+                && s.tokens().get(conjunct.index() - 1).wordClass() != dev.entente.language.WordClass.CONJUNCTION;
     }
 
     /** A place that the phrase names: a city, a region or a state. */
@@ -174,6 +186,19 @@ public final class Cast {
                         .isPresent();
                 if (another) {
                     listed.add(apposed);
+                }
+            }
+        }
+        if (head.inflection() == dev.entente.language.Form.PLURAL) {
+            // "two developers, Ann Berg and <b>Tom Lind</b>"
+            for (Token apposed : s.children(head, Relation.APPOSITION)) {
+                boolean same = at(sentence, apposed)
+                        .filter(r -> at(sentence, head)
+                                .filter(h -> h.id().equals(r.id()))
+                                .isPresent())
+                        .isPresent();
+                if (same) {
+                    listed.addAll(s.children(apposed, Relation.CONJUNCT));
                 }
             }
         }

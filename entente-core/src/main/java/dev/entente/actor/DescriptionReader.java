@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions: "Israeli forces", "the movement", "Iranian students", "the foreign minister of France". */
 final class DescriptionReader {
@@ -32,12 +33,20 @@ final class DescriptionReader {
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Cause> causes = new LinkedHashMap<>();
 
+    /** Who is named in the sentence that is being read, by the place of the word. */
+    private @Nullable Referent[] named = new Referent[0];
+
     private record Cause(String id, String name) {}
 
     DescriptionReader(Roster roster, Nouns nouns, Phrases phrases) {
         this.roster = roster;
         this.nouns = nouns;
         this.phrases = phrases;
+    }
+
+    /** From now on descriptions are of that sentence; its names are known already, those behind a description, too. */
+    void enter(@Nullable Referent[] named) {
+        this.named = named;
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -148,6 +157,11 @@ final class DescriptionReader {
         if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY) || soldiers) {
             return Optional.of(group(sentence, head));
         }
+        if (core.size() > 1 && head.inflection() != Form.PLURAL && isKindOfGovernment(sentence, head, core)) {
+            return lastState(sentence, head)
+                    .map(r -> described(r, sentence, head))
+                    .or(() -> Optional.of(named(sentence, head, ActorType.BODY)));
+        }
         boolean bare = core.size() == 1 && isDefinite(sentence, head);
         String declared = nouns.in("sole", head.lemma()) ? aliases.getOrDefault(head.lemma(), "") : "";
         if (bare && !declared.isEmpty()) {
@@ -157,6 +171,14 @@ final class DescriptionReader {
         return bare && head.inflection() != Form.PLURAL
                 ? lastState(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
+    }
+
+    /** "the <b>federal</b> government", "the <b>transitional</b> government": a state's, whichever it is. */
+    private boolean isKindOfGovernment(Sentence sentence, Token head, List<Token> core) {
+        return isDefinite(sentence, head)
+                && nouns.in("governments", head.lemma())
+                && core.size() == 2
+                && nouns.in("kinds-of-government", core.get(0).lemma());
     }
 
     private Optional<Referent> country(Sentence sentence, Token head) {
@@ -209,6 +231,7 @@ final class DescriptionReader {
                     .filter(Roster.Seen::subject)
                     .forEach(seen -> doers.add(seen.referent().id()));
         }
+        doers.addAll(laterObjects(sentence, head));
         Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
         List<Referent> all = roster.recent(0).stream()
                 .map(Roster.Seen::referent)
@@ -224,6 +247,16 @@ final class DescriptionReader {
                 .filter(state)
                 .findFirst();
         return here.or(() -> subject).or(() -> onlyRecent(state));
+    }
+
+    /** "urged the administration to call out <b>Russia</b>": whoever is named as an object behind is another one. */
+    private Set<String> laterObjects(Sentence sentence, Token head) {
+        Set<String> others = new LinkedHashSet<>();
+        sentence.tokens().stream()
+                .filter(t -> t.index() > head.index() && t.is(Relation.OBJECT))
+                .flatMap(t -> Optional.ofNullable(named[t.index()]).stream())
+                .forEach(r -> others.add(r.id()));
+        return others;
     }
 
     /** The one state of the last sentences; of two neither. */
@@ -463,6 +496,9 @@ final class DescriptionReader {
             return Optional.of(new Referent(
                     before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
+        if (nouns.in("undeclared", head.lemma()) && isNearerUnnamed()) {
+            return Optional.empty();
+        }
         boolean wide = nouns.in("any-organisation", head.lemma());
         Predicate<Referent> fits = r -> (MOVEMENTS.contains(r.type()) || wide && INTERNATIONAL.contains(r.type()))
                 && r.how() == Referent.How.NAME
@@ -484,6 +520,16 @@ final class DescriptionReader {
         meant.put(head.lemma(), id);
         return Optional.of(
                 new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+    }
+
+    /** "gave money to a labour group ... the group": one without a name stands nearer than any that has one. */
+    private boolean isNearerUnnamed() {
+        return roster.recent(2).stream()
+                .map(Roster.Seen::referent)
+                .filter(r -> MOVEMENTS.contains(r.type()) || r.type() == ActorType.GROUP)
+                .findFirst()
+                .filter(r -> r.how() == Referent.How.GROUP || r.type() == ActorType.PARTY)
+                .isPresent();
     }
 
     /** "the party" is rather a party than another body. */

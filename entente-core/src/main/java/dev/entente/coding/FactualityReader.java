@@ -158,6 +158,9 @@ final class FactualityReader {
         boolean granted = false;
         Token at = predicate;
         for (int i = 0; i < DEPTH && factuality.isPresent(); i++) {
+            if (limit < 0 && isConsequence(s, at)) {
+                return Optional.empty();
+            }
             Optional<Token> head = s.findHead(at);
             boolean end = head.isEmpty()
                     || head.get().index() == limit
@@ -167,7 +170,7 @@ final class FactualityReader {
             if (end) {
                 return factuality;
             }
-            if (isConditional(s, at, head.get()) || limit < 0 && isConsequence(s, at)) {
+            if (isConditional(s, at, head.get())) {
                 return Optional.empty();
             }
             Optional<Factuality> beyond = through(s, at, head.get(), factuality.get());
@@ -344,6 +347,9 @@ final class FactualityReader {
                 boolean purpose = inner.inflection() == Form.BARE
                         && s.children(inner, Relation.AUXILIARY).stream()
                                 .anyMatch(a -> a.inflection() == Form.INFINITIVE);
+                if (purpose && effect("verb", outer).equals("hypothetical")) {
+                    return Optional.empty();
+                }
                 boolean open = purpose && !isFulfilled(s, outer);
                 Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
@@ -407,6 +413,12 @@ final class FactualityReader {
     }
 
     private Optional<Factuality> governed(Sentence s, Token inner, Token outer, Factuality factuality) {
+        if (inner.is(Relation.PREPOSITION) && outer.isVerb() && s.hasChild(inner, Relation.CLAUSE_OF_PREPOSITION)) {
+            Optional<Factuality> manner = manner(s, inner, outer, factuality);
+            if (manner.isPresent()) {
+                return manner;
+            }
+        }
         if (inner.is(Relation.PREPOSITION) && sets.has("circumstance-prepositions", inner.lemma())) {
             return Optional.of(factuality);
         }
@@ -441,6 +453,19 @@ final class FactualityReader {
                                 || inner.is(Relation.ADJECTIVE_COMPLEMENT)
                                 || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
+    }
+
+    /** "could help <b>by sending</b> troops" as the helping; "voiced openness <b>to working</b> with" as the openness, though it hangs on the verb. */
+    private Optional<Factuality> manner(Sentence s, Token preposition, Token verb, Factuality factuality) {
+        if (sets.has("manner-prepositions", preposition.lemma())) {
+            return own(s, verb).map(o -> factuality == Factuality.ASSERTED ? o : factuality);
+        }
+        return s.children(verb, Relation.OBJECT).stream()
+                .filter(o -> o.index() == preposition.index() - 1)
+                .map(o -> effect("noun", o))
+                .filter(e -> e.equals("intend") || e.equals("possible") || e.equals("demand"))
+                .map(e -> compose(e, factuality))
+                .findFirst();
     }
 
     /** "has <b>to leave</b>", "is <b>to leave</b>", "<b>let</b> us leave": what a verb means with an infinitive only, or as an order. */
