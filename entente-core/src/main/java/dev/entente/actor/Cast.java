@@ -107,7 +107,7 @@ public final class Cast {
                     conjunctOwners(sentence, token).stream()
                             .filter(o -> !isTheirCountry(token, o))
                             .forEach(all::add);
-                } else {
+                } else if (!words.nouns().in("somebody-else", token.lemma())) {
                     owner(sentence, token).ifPresent(all::add);
                 }
             });

@@ -209,7 +209,12 @@ final class DescriptionReader {
             return List.of();
         }
         Map<String, Referent> last = new LinkedHashMap<>();
+        boolean acts = phrases.isSubject(sentence, head) && !head.is(Relation.OBJECT);
         for (Roster.Seen seen : roster.recent()) {
+            if (!acts && seen.subject() && seen.sentence() == roster.sentence()) {
+                // "the United States urged both countries": others
+                continue;
+            }
             boolean party = seen.referent().type() == ActorType.STATE
                     || nouns.in("sides", head.lemma())
                             && seen.referent().how() == Referent.How.NAME
@@ -243,10 +248,24 @@ final class DescriptionReader {
         Optional<Referent> here = all.stream().findFirst();
         Optional<Referent> subject = roster.recent().stream()
                 .filter(Roster.Seen::subject)
-                .map(Roster.Seen::referent)
-                .filter(state)
-                .findFirst();
+                .filter(seen -> state.test(seen.referent()))
+                .findFirst()
+                .filter(seen -> !isPassedOver(seen, state))
+                .map(Roster.Seen::referent);
         return here.or(() -> subject).or(() -> onlyRecent(state));
+    }
+
+    /** "Chad attacked Mali. ... Niger and Benin ... <b>the army</b>": others have been named since. */
+    private boolean isPassedOver(Roster.Seen subject, Predicate<Referent> state) {
+        return roster.recent().stream()
+                        .filter(seen -> state.test(seen.referent()))
+                        .filter(seen -> seen.sentence() > subject.sentence()
+                                || seen.subject() && seen.sentence() == subject.sentence())
+                        .map(seen -> seen.referent().id())
+                        .filter(id -> !id.equals(subject.referent().id()))
+                        .distinct()
+                        .count()
+                > 0;
     }
 
     /** "urged the administration to call out <b>Russia</b>": whoever is named as an object behind is another one. */

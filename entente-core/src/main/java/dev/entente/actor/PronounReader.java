@@ -120,6 +120,9 @@ final class PronounReader {
             return Optional.empty();
         }
         if (pronoun.is(Relation.POSSESSOR)) {
+            if (isToldTo(sentence, pronoun, referents)) {
+                return Optional.of(Optional.empty());
+            }
             return besideOwner(sentence, pronoun)
                     .or(() -> relativeSubject(sentence, pronoun))
                     .map(t -> Optional.ofNullable(referents[t.index()]).filter(r -> fits(r, pronoun, true)))
@@ -142,6 +145,29 @@ final class PronounReader {
                         .flatMap(p -> Optional.ofNullable(referents[p.index()]).stream())
                         .filter(r -> r.type() != ActorType.PERSON && r.type() != ActorType.UNKNOWN)
                         .findFirst();
+    }
+
+    /** "told Magufuli that Kenya would support <b>his</b> bid": the one's or the other's. */
+    private boolean isToldTo(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Token at = sentence.token(pronoun.head());
+        while (at.head() >= 0 && !at.is(Relation.COMPLEMENT)) {
+            if (at.relation().isSubject()) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        if (at.head() < 0) {
+            return false;
+        }
+        Optional<Referent> inside =
+                sentence.findChild(at, Relation.SUBJECT).flatMap(t -> Optional.ofNullable(referents[t.index()]));
+        boolean own = inside.filter(r -> fits(r, pronoun, true)).isPresent();
+        return !own
+                && sentence.children(sentence.token(at.head())).stream()
+                        .filter(c -> c.is(Relation.OBJECT) || c.is(Relation.DATIVE))
+                        .anyMatch(c -> Optional.ofNullable(referents[c.index()])
+                                .filter(r -> fits(r, pronoun, true))
+                                .isPresent());
     }
 
     /** "<b>Bush</b> and his wife". */
@@ -327,7 +353,9 @@ final class PronounReader {
                         .findFirst()
                 : nouns.in("people-only", pronoun.form().toLowerCase(java.util.Locale.ROOT))
                         ? Optional.<Roster.Seen>empty()
-                        : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
+                        : several(recent, pronoun, person)
+                                .or(() -> lastSubject(recent, pronoun, person))
+                                .or(() -> onlyOneHere(recent, pronoun, person));
         return chosen.flatMap(s -> bearer(s.referent(), pronoun))
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
     }
@@ -359,6 +387,21 @@ final class PronounReader {
                         .toList();
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
         return known.isEmpty() || !female ? recent : known;
+    }
+
+    /** "The <b>journalists</b> were arrested. Amnesty called for their release": of several and one, "they" are the several. */
+    private Optional<Roster.Seen> several(List<Roster.Seen> recent, Token pronoun, boolean person) {
+        boolean here = recent.stream()
+                .anyMatch(s -> s.referent().type() == ActorType.GROUP && s.sentence() == roster.sentence());
+        if (person || here || !nouns.in("several", pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return lastSubject(recent, pronoun, false)
+                .filter(one -> one.referent().type() != ActorType.GROUP)
+                .flatMap(one -> recent.stream()
+                        .filter(s -> s.subject() && s.referent().type() == ActorType.GROUP)
+                        .filter(s -> s.sentence() == roster.sentence() - 1)
+                        .findFirst());
     }
 
     /** The one actor of this sentence that fits. */

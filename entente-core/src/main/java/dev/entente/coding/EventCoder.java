@@ -70,6 +70,7 @@ final class EventCoder {
         }
         settlePledges(s, drafts);
         drafts.removeIf(d -> isHelpWithAct(s, d, drafts));
+        drafts.removeIf(d -> drafts.stream().anyMatch(o -> isSameAct(s, o, d)));
         drafts.replaceAll(d -> shared(s, d, drafts));
         drafts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return drafts;
@@ -103,6 +104,19 @@ final class EventCoder {
                                 && t.wordClass() == WordClass.NAME
                                 && !s.hasChild(t, Relation.CONJUNCT))
                         .isPresent();
+    }
+
+    /** "blocked the road <b>to protest</b>": one protest. */
+    private static boolean isSameAct(Sentence s, Draft outer, Draft inner) {
+        boolean aimed =
+                inner.trigger().is(Relation.ADVERBIAL_CLAUSE) || inner.trigger().is(Relation.OPEN_COMPLEMENT);
+        return outer != inner
+                && outer.type().equals(inner.type())
+                && aimed
+                && inner.trigger().head() == outer.trigger().index()
+                && ids(outer.actors()).equals(ids(inner.actors()))
+                && (ids(outer.recipients()).equals(ids(inner.recipients()))
+                        || inner.recipients().isEmpty());
     }
 
     /** "to <b>help</b> fund the party": the funding says it all. */

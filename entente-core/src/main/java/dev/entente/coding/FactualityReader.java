@@ -224,6 +224,9 @@ final class FactualityReader {
         if (isSettled(s, predicate)) {
             own = Factuality.INTENDED;
         }
+        if (isMissed(s, predicate)) {
+            return Optional.empty();
+        }
         for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
             own = compose(effect("modal", auxiliary), own);
         }
@@ -241,6 +244,13 @@ final class FactualityReader {
             own = Factuality.INTENDED;
         }
         return Optional.of(negated ? deny(own) : own);
+    }
+
+    /** "<b>would have</b> sanctioned", "<b>should have</b> left": what nobody did. */
+    private boolean isMissed(Sentence s, Token predicate) {
+        List<Token> auxiliaries = s.children(predicate, Relation.AUXILIARY);
+        return auxiliaries.stream().anyMatch(a -> sets.has("missing", a.lemma()))
+                && auxiliaries.stream().anyMatch(a -> sets.has("having", a.lemma()));
     }
 
     /** "<b>if</b> X attacks", "<b>as though</b> X had attacked", "<b>in the event</b> X attacks". */
