@@ -259,6 +259,8 @@ final class EventCoder {
         return trigger.isVerb()
                 && s.findChild(trigger, Relation.SUBJECT)
                         .filter(t -> t.wordClass() == WordClass.PRONOUN && !Clauses.isRelative(t))
+                        .filter(t ->
+                                !sets.has("first-person", t.lemma()) && !sets.has("first-person-plural", t.lemma()))
                         .isPresent();
     }
 

@@ -3,6 +3,7 @@ package dev.entente.coding;
 import dev.entente.actor.Cast;
 import dev.entente.actor.Referent;
 import dev.entente.attribution.Attributed;
+import dev.entente.attribution.CueSense;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Ontology;
 import dev.entente.claim.Participant;
@@ -99,7 +100,8 @@ final class Speakers {
                 ? (second ? addressee(speech.get()) : speaker(speech.get()))
                 : (second ? reader : writer);
         boolean spoken = plural && speech.isPresent();
-        return who.filter(r -> !spoken || !isPrivate(r))
+        boolean signed = speech.filter(a -> a.sense() == CueSense.SIGNATURE).isPresent();
+        return who.filter(r -> !spoken || signed || !isPrivate(r))
                 .map(r -> spoken && !isOfOwnSide(pronoun) ? forWhom(r) : r)
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
     }
