@@ -3,6 +3,7 @@ package dev.entente.actor;
 import dev.entente.claim.Actor;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Mention;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -104,9 +105,11 @@ public final class Cast {
         List<Referent> all = new ArrayList<>();
         for (Token token : conjuncts(sentence, head)) {
             at(sentence, token).ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> {
-                conjunctOwners(sentence, token).stream()
-                        .filter(o -> !isTheirCountry(token, o))
-                        .forEach(all::add);
+                if (!words.nouns().in("somebody-else", token.lemma())) {
+                    conjunctOwners(sentence, token).stream()
+                            .filter(o -> !isTheirCountry(token, o))
+                            .forEach(all::add);
+                }
             });
         }
         return all;
@@ -139,6 +142,9 @@ public final class Cast {
         list.add(head);
         for (int i = 0; i < list.size(); i++) {
             for (Token conjunct : s.children(list.get(i), Relation.CONJUNCT)) {
+                if (isApart(s, list.get(i), conjunct)) {
+                    continue;
+                }
                 if (conjunct.isNominal() || conjunct.wordClass() == WordClass.ADJECTIVE) {
                     list.add(conjunct);
                 }
@@ -149,6 +155,15 @@ public final class Cast {
         }
         list.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return list;
+    }
+
+    /** "denounce Chad's test; <b>Mali</b>, others vow consequences": a lone semicolon parts two statements, a second one makes a list. */
+    private static boolean isApart(Sentence s, Token head, Token conjunct) {
+        boolean lone = s.tokens().stream().filter(t -> t.form().equals(";")).count() == 1;
+        return lone
+                && s.tokens().subList(Math.min(head.index(), conjunct.index()), conjunct.index()).stream()
+                        .anyMatch(t -> t.form().equals(";"))
+                && s.tokens().get(conjunct.index() - 1).wordClass() != dev.entente.language.WordClass.CONJUNCTION;
     }
 
     /** A place that the phrase names: a city, a region or a state. */
@@ -175,6 +190,19 @@ public final class Cast {
             }
         }
         listed.addAll(alongside(s, head));
+        if (head.inflection() == Form.PLURAL) {
+            // "two developers, Ann Berg and <b>Tom Lind</b>"
+            for (Token apposed : s.children(head, Relation.APPOSITION)) {
+                boolean same = at(sentence, apposed)
+                        .filter(r -> at(sentence, head)
+                                .filter(h -> h.id().equals(r.id()))
+                                .isPresent())
+                        .isPresent();
+                if (same) {
+                    listed.addAll(s.children(apposed, Relation.CONJUNCT));
+                }
+            }
+        }
         for (Token preposition : s.children(head, Relation.PREPOSITION)) {
             if (words.nouns().in("part-preposition", preposition.lemma()) && head.wordClass() == WordClass.PRONOUN) {
                 s.children(preposition, Relation.OBJECT_OF_PREPOSITION)

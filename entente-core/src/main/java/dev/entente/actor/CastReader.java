@@ -90,6 +90,7 @@ final class CastReader {
     private void resolve(int s) {
         Sentence sentence = sentences.get(s);
         roster.enter(s);
+        descriptions.enter(referents.get(s));
         early.clear();
         for (Token token : sentence.tokens()) {
             @Nullable Referent known = referents.get(s)[token.index()];
@@ -313,7 +314,8 @@ final class CastReader {
         names.addAll(phrases.called(sentence, token));
         if (nouns.is(token, NounClass.ROLE)) {
             phrases.apposedBehind(sentence, token).stream()
-                    .filter(t -> isPerson(referents.get(s)[t.index()]))
+                    .filter(t -> isPerson(referents.get(s)[t.index()])
+                            || isFullName(sentence, t, referents.get(s)[t.index()]))
                     .forEach(names::add);
         }
         for (Token apposed : names) {
@@ -324,6 +326,14 @@ final class CastReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the moderator of the debate, <b>Ann Berg</b> of CNT": a name of two words that tells no more. */
+    private static boolean isFullName(Sentence sentence, Token head, @Nullable Referent referent) {
+        return referent != null
+                && referent.type() == ActorType.UNKNOWN
+                && referent.how() == Referent.How.NAME
+                && sentence.hasChild(head, Relation.COMPOUND);
     }
 
     private static boolean isPerson(@Nullable Referent referent) {
@@ -344,6 +354,9 @@ final class CastReader {
             if (referents.get(s)[apposed.index()] == null
                     && nouns.findTitle(apposed).isPresent()) {
                 referents.get(s)[apposed.index()] = name;
+                if (sentences.get(s).children(apposed).stream().anyMatch(w -> nouns.in("bygone", w.lemma()))) {
+                    continue;
+                }
                 roster.title(name.id(), apposed.lemma());
             }
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions: "Israeli forces", "the movement", "Iranian students", "the foreign minister of France". */
 final class DescriptionReader {
@@ -34,6 +35,9 @@ final class DescriptionReader {
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Cause> causes = new LinkedHashMap<>();
 
+    /** Who is named in the sentence that is being read, by the place of the word. */
+    private @Nullable Referent[] named = new Referent[0];
+
     private record Cause(String id, String name) {}
 
     DescriptionReader(Roster roster, Nouns nouns, Phrases phrases) {
@@ -42,6 +46,11 @@ final class DescriptionReader {
         this.phrases = phrases;
         this.holders = new OfficeHolders(roster, nouns, phrases);
         this.near = new NearBodies(roster, nouns, phrases);
+    }
+
+    /** From now on descriptions are of that sentence; its names are known already, those behind a description, too. */
+    void enter(@Nullable Referent[] named) {
+        this.named = named;
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -176,6 +185,11 @@ final class DescriptionReader {
         if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY) || soldiers) {
             return Optional.of(group(sentence, head));
         }
+        if (core.size() > 1 && head.inflection() != Form.PLURAL && isKindOfGovernment(sentence, head, core)) {
+            return lastState(sentence, head)
+                    .map(r -> described(r, sentence, head))
+                    .or(() -> Optional.of(named(sentence, head, ActorType.BODY)));
+        }
         boolean bare = core.size() == 1 && isDefinite(sentence, head);
         String declared = nouns.in("sole", head.lemma()) ? aliases.getOrDefault(head.lemma(), "") : "";
         if (bare && !declared.isEmpty()) {
@@ -185,6 +199,14 @@ final class DescriptionReader {
         return bare && head.inflection() != Form.PLURAL
                 ? lastState(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
+    }
+
+    /** "the <b>federal</b> government", "the <b>transitional</b> government": a state's, whichever it is. */
+    private boolean isKindOfGovernment(Sentence sentence, Token head, List<Token> core) {
+        return isDefinite(sentence, head)
+                && nouns.in("governments", head.lemma())
+                && core.size() == 2
+                && nouns.in("kinds-of-government", core.get(0).lemma());
     }
 
     private Optional<Referent> country(Sentence sentence, Token head) {
@@ -215,6 +237,7 @@ final class DescriptionReader {
                     .filter(Roster.Seen::subject)
                     .forEach(seen -> doers.add(seen.referent().id()));
         }
+        doers.addAll(laterObjects(sentence, head));
         Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
         List<Referent> all = roster.recent(0).stream()
                 .map(Roster.Seen::referent)
@@ -244,20 +267,36 @@ final class DescriptionReader {
                 : Optional.empty();
     }
 
-    /** The last that was a subject; of two in one sentence neither, and nobody before them. */
+    /** The last that was a subject; nobody if others were named since, or beside it. */
     private Optional<Referent> lastSubject(Predicate<Referent> state) {
-        List<Roster.Seen> subjects = roster.recent().stream()
+        return roster.recent().stream()
                 .filter(seen -> seen.subject() && state.test(seen.referent()))
-                .toList();
-        boolean joint = subjects.stream()
-                        .filter(seen -> seen.sentence() == subjects.get(0).sentence())
+                .findFirst()
+                .filter(seen -> !isPassedOver(seen, state))
+                .map(Roster.Seen::referent);
+    }
+
+    /** "Chad attacked Mali. ... Niger and Benin ... <b>the army</b>": others have been named since. */
+    private boolean isPassedOver(Roster.Seen subject, Predicate<Referent> state) {
+        return roster.recent().stream()
+                        .filter(seen -> state.test(seen.referent()))
+                        .filter(seen -> seen.sentence() > subject.sentence()
+                                || seen.subject() && seen.sentence() == subject.sentence())
                         .map(seen -> seen.referent().id())
+                        .filter(id -> !id.equals(subject.referent().id()))
                         .distinct()
                         .count()
-                > 1;
-        return joint
-                ? Optional.empty()
-                : subjects.stream().map(Roster.Seen::referent).findFirst();
+                > 0;
+    }
+
+    /** "urged the administration to call out <b>Russia</b>": whoever is named as an object behind is another one. */
+    private Set<String> laterObjects(Sentence sentence, Token head) {
+        Set<String> others = new LinkedHashSet<>();
+        sentence.tokens().stream()
+                .filter(t -> t.index() > head.index() && t.is(Relation.OBJECT))
+                .flatMap(t -> Optional.ofNullable(named[t.index()]).stream())
+                .forEach(r -> others.add(r.id()));
+        return others;
     }
 
     /** The one state of the last sentences; of two neither. */
@@ -519,6 +558,9 @@ final class DescriptionReader {
             return Optional.of(new Referent(
                     before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
+        if (nouns.in("undeclared", head.lemma()) && isNearerUnnamed()) {
+            return Optional.empty();
+        }
         Predicate<Referent> fits = r ->
                 (MOVEMENTS.contains(r.type()) && !here.contains(r.id()) || wide && INTERNATIONAL.contains(r.type()))
                         && r.how() == Referent.How.NAME
@@ -539,6 +581,16 @@ final class DescriptionReader {
         meant.put(head.lemma(), id);
         return Optional.of(
                 new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
+    }
+
+    /** "gave money to a labour group ... the group": one without a name stands nearer than any that has one. */
+    private boolean isNearerUnnamed() {
+        return roster.recent(2).stream()
+                .map(Roster.Seen::referent)
+                .filter(r -> MOVEMENTS.contains(r.type()) || r.type() == ActorType.GROUP)
+                .findFirst()
+                .filter(r -> r.how() == Referent.How.GROUP || r.type() == ActorType.PARTY)
+                .isPresent();
     }
 
     /** "the party" is rather a party than another body. */

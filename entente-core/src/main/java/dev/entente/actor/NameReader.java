@@ -491,8 +491,13 @@ final class NameReader {
     }
 
     private void titlesOf(Sentence sentence, Token head, String id) {
-        for (Token child : sentence.children(head)) {
-            if (nouns.findTitle(child).isPresent()) {
+        List<Token> words = sentence.children(head);
+        if (words.stream().anyMatch(w -> nouns.in("bygone", w.lemma()))) {
+            return;
+        }
+        for (Token child : words) {
+            boolean past = sentence.children(child).stream().anyMatch(w -> nouns.in("bygone", w.lemma()));
+            if (!past && nouns.findTitle(child).isPresent()) {
                 roster.title(id, child.lemma());
             }
         }

@@ -43,6 +43,13 @@ final class PronounReader {
         if (nouns.in("reflexive", form)) {
             return ownSubject(sentence, pronoun, referents);
         }
+        if (isImpersonal(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        Optional<Optional<Referent>> near = nearby(sentence, pronoun, referents);
+        if (near.isPresent()) {
+            return near.get().map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+        }
         if (nouns.in("she", form)) {
             return choose(pronoun, true).or(() -> stateAsShe(pronoun));
         }
@@ -51,6 +58,12 @@ final class PronounReader {
             Optional<Referent> person = choose(pronoun, true);
             if (person.isPresent() || !other) {
                 return person;
+            }
+        }
+        if (pronoun.is(Relation.POSSESSOR)) {
+            Optional<Referent> planner = planner(sentence, pronoun, referents);
+            if (planner.isPresent()) {
+                return planner.map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
             }
         }
         if (other) {
@@ -62,7 +75,8 @@ final class PronounReader {
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
             return choose(pronoun, false)
                     .filter(r -> !isBlocked(sentence, pronoun, referents, r))
-                    .filter(r -> !isOutsideQuotation(pronoun, r));
+                    .filter(r -> !isOutsideQuotation(pronoun, r))
+                    .filter(r -> !isOwnDoer(sentence, pronoun, referents, r));
         }
         return Optional.empty();
     }
@@ -93,6 +107,159 @@ final class PronounReader {
         return sentence.findHead(at)
                 .flatMap(h -> Optional.ofNullable(referents[h.index()]))
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), r.how()));
+    }
+
+    /** "<b>It</b> is disqualifying for a candidate to refuse": nobody. */
+    private boolean isImpersonal(Sentence sentence, Token pronoun) {
+        if (!nouns.in("impersonal", pronoun.form().toLowerCase(java.util.Locale.ROOT))
+                || !pronoun.is(Relation.SUBJECT)) {
+            return false;
+        }
+        Token verb = sentence.token(pronoun.head());
+        boolean whose = sentence.children(verb, Relation.PREPOSITION).stream()
+                .anyMatch(p -> nouns.in("impersonal-preposition", p.lemma()));
+        return whose
+                && sentence.children(verb).stream()
+                        .filter(c -> c.is(Relation.ADVERBIAL_CLAUSE) || c.is(Relation.OPEN_COMPLEMENT))
+                        .anyMatch(c -> sentence.children(c, Relation.AUXILIARY).stream()
+                                .anyMatch(a -> a.inflection() == Form.INFINITIVE));
+    }
+
+    /**
+     * Where the sentence itself settles whom a pronoun for a person means, or that nobody can tell: the noun before "and his", the
+     * noun that a relative clause is about, and for an object whoever else is named.
+     */
+    private Optional<Optional<Referent>> nearby(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
+        if (!nouns.words("one-person").contains(form)) {
+            return Optional.empty();
+        }
+        if (pronoun.is(Relation.POSSESSOR)) {
+            if (isToldTo(sentence, pronoun, referents)) {
+                return Optional.of(Optional.empty());
+            }
+            return besideOwner(sentence, pronoun)
+                    .or(() -> relativeSubject(sentence, pronoun))
+                    .map(t -> Optional.ofNullable(referents[t.index()]).filter(r -> fits(r, pronoun, true)))
+                    .filter(r -> r.isPresent());
+        }
+        return doubtful(sentence, pronoun, referents) ? Optional.of(Optional.empty()) : Optional.empty();
+    }
+
+    /** "<b>Chad's</b> determination to pursue its plan": whose determination it is. */
+    private Optional<Referent> planner(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Token verb = sentence.token(
+                sentence.token(pronoun.head()).head() < 0
+                        ? pronoun.head()
+                        : sentence.token(pronoun.head()).head());
+        boolean plan =
+                verb.is(Relation.NOUN_CLAUSE) && verb.inflection() == Form.BARE && verb.index() < pronoun.index();
+        return !plan
+                ? Optional.empty()
+                : sentence.children(sentence.token(verb.head()), Relation.POSSESSOR).stream()
+                        .flatMap(p -> Optional.ofNullable(referents[p.index()]).stream())
+                        .filter(r -> r.type() != ActorType.PERSON && r.type() != ActorType.UNKNOWN)
+                        .findFirst();
+    }
+
+    /** "told Magufuli that Kenya would support <b>his</b> bid": the one's or the other's. */
+    private boolean isToldTo(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Token at = sentence.token(pronoun.head());
+        while (at.head() >= 0 && !at.is(Relation.COMPLEMENT)) {
+            if (at.relation().isSubject()) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        if (at.head() < 0) {
+            return false;
+        }
+        Optional<Referent> inside =
+                sentence.findChild(at, Relation.SUBJECT).flatMap(t -> Optional.ofNullable(referents[t.index()]));
+        boolean own = inside.filter(r -> fits(r, pronoun, true)).isPresent();
+        return !own
+                && sentence.children(sentence.token(at.head())).stream()
+                        .filter(c -> c.is(Relation.OBJECT) || c.is(Relation.DATIVE))
+                        .anyMatch(c -> Optional.ofNullable(referents[c.index()])
+                                .filter(r -> fits(r, pronoun, true))
+                                .isPresent());
+    }
+
+    /** "<b>Bush</b> and his wife". */
+    private static Optional<Token> besideOwner(Sentence sentence, Token pronoun) {
+        Token owned = sentence.token(pronoun.head());
+        return Optional.of(owned)
+                .filter(o -> o.is(Relation.CONJUNCT))
+                .map(o -> sentence.token(o.head()))
+                .filter(t -> t.isNominal() && t.index() < pronoun.index());
+    }
+
+    /** "John Berg, a <b>staffer</b> who told his aides": whom the clause is about; the name that it stands beside. */
+    private static Optional<Token> relativeSubject(Sentence sentence, Token pronoun) {
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.is(Relation.RELATIVE_CLAUSE)) {
+            if (at.relation().isSubject()
+                    || at.index() != pronoun.index()
+                            && at.isVerb()
+                            && (sentence.hasChild(at, Relation.SUBJECT)
+                                    || sentence.hasChild(at, Relation.PASSIVE_SUBJECT))) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+        Token clause = at;
+        return sentence.findChild(clause, Relation.SUBJECT)
+                .filter(w -> clause.is(Relation.RELATIVE_CLAUSE) && w.lemma().equals("who"))
+                .flatMap(w -> sentence.findHead(clause))
+                .map(n -> n.is(Relation.APPOSITION) ? sentence.findHead(n).orElse(n) : n);
+    }
+
+    /** "called on Dean to apologise to Trump for accusing <b>him</b>": more than one besides the doer. */
+    private boolean doubtful(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        boolean object = pronoun.is(Relation.OBJECT) || pronoun.is(Relation.OBJECT_OF_PREPOSITION);
+        if (!object) {
+            return false;
+        }
+        Set<String> others = new LinkedHashSet<>();
+        for (int i = 0; i < pronoun.index(); i++) {
+            @Nullable Referent known = referents[i];
+            if (known != null && known.how() == Referent.How.NAME && fits(known, pronoun, true)) {
+                others.add(known.id());
+            }
+        }
+        ownDoer(sentence, pronoun, referents).ifPresent(d -> others.remove(d.id()));
+        return others.size() > 1;
+    }
+
+    /** "has to scramble to convince <b>them</b>": others than who does it. */
+    private boolean isOwnDoer(Sentence sentence, Token pronoun, @Nullable Referent[] referents, Referent chosen) {
+        return pronoun.is(Relation.OBJECT)
+                && ownDoer(sentence, pronoun, referents)
+                        .filter(d -> d.id().equals(chosen.id()))
+                        .isPresent();
+    }
+
+    /** The subject of the verb that the pronoun hangs on, taken over from the verbs above it unless one of them has an object. */
+    private Optional<Referent> ownDoer(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Token at = sentence.token(pronoun.head());
+        while (at.head() >= 0) {
+            Optional<Token> subject = sentence.findChild(at, Relation.SUBJECT);
+            if (subject.isPresent()) {
+                return Optional.ofNullable(referents[subject.get().index()]);
+            }
+            Token head = sentence.token(at.head());
+            boolean controlled = at.is(Relation.OPEN_COMPLEMENT) && sentence.hasChild(head, Relation.OBJECT);
+            boolean shares = at.is(Relation.OPEN_COMPLEMENT)
+                    || at.is(Relation.CONJUNCT)
+                    || at.is(Relation.PREPOSITION)
+                    || at.is(Relation.CLAUSE_OF_PREPOSITION)
+                    || at.is(Relation.ADVERBIAL_CLAUSE);
+            if (controlled || !shares) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
     }
 
     /** "must defend <b>itself</b>": whoever does it, or nobody known. */
@@ -212,9 +379,28 @@ final class PronounReader {
                         .findFirst()
                 : nouns.in("people-only", pronoun.form().toLowerCase(java.util.Locale.ROOT))
                         ? Optional.<Roster.Seen>empty()
-                        : lastSubject(recent, pronoun, person).or(() -> onlyOneHere(recent, pronoun, person));
-        return chosen.map(
-                s -> new Referent(s.referent().id(), s.referent().type(), pronoun.passage(), Referent.How.PRONOUN));
+                        : several(recent, pronoun, person)
+                                .or(() -> lastSubject(recent, pronoun, person))
+                                .or(() -> onlyOneHere(recent, pronoun, person));
+        return chosen.flatMap(s -> bearer(s.referent(), pronoun))
+                .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** "Clinton said ...": of several who bear the name the one that the pronoun fits; if it fits more than one, nobody. */
+    private Optional<Referent> bearer(Referent chosen, Token pronoun) {
+        if (chosen.how() != Referent.How.NAME || chosen.id().contains("-")) {
+            return Optional.of(chosen);
+        }
+        List<String> bearers = roster.known().stream()
+                .filter(id -> id.endsWith("-" + chosen.id()) && roster.type(id) == ActorType.PERSON)
+                .toList();
+        List<Referent> fitting = bearers.stream()
+                .map(id -> new Referent(id, ActorType.PERSON, chosen.mention(), Referent.How.NAME))
+                .filter(r -> fits(r, pronoun, true))
+                .toList();
+        return bearers.isEmpty()
+                ? Optional.of(chosen)
+                : fitting.stream().findFirst().filter(r -> fitting.size() == 1);
     }
 
     /** Where a name tells that its bearer fits, those whose names tell nothing are out. */
@@ -227,6 +413,21 @@ final class PronounReader {
                         .toList();
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
         return known.isEmpty() || !female ? recent : known;
+    }
+
+    /** "The <b>journalists</b> were arrested. Amnesty called for their release": of several and one, "they" are the several. */
+    private Optional<Roster.Seen> several(List<Roster.Seen> recent, Token pronoun, boolean person) {
+        boolean here = recent.stream()
+                .anyMatch(s -> s.referent().type() == ActorType.GROUP && s.sentence() == roster.sentence());
+        if (person || here || !nouns.in("several", pronoun.form().toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return lastSubject(recent, pronoun, false)
+                .filter(one -> one.referent().type() != ActorType.GROUP)
+                .flatMap(one -> recent.stream()
+                        .filter(s -> s.subject() && s.referent().type() == ActorType.GROUP)
+                        .filter(s -> s.sentence() == roster.sentence() - 1)
+                        .findFirst());
     }
 
     /** The one actor of this sentence that fits. */

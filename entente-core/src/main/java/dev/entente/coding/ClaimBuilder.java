@@ -95,7 +95,10 @@ final class ClaimBuilder {
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
         return inner.filter(f -> !stopped)
-                .map(f -> claim(draft, naming ? ownVoice() : voice, compose(stance(s, draft, voice), f, naming)));
+                .map(f -> claim(
+                        draft,
+                        naming && !isQuoted(draft.trigger().passage()) ? ownVoice() : voice,
+                        compose(stance(s, draft, voice), f, naming)));
     }
 
     /** What is given as the reason of a demand is asserted by who demands: "called on Chad to expel Mali <b>for its attack</b>". */

@@ -44,10 +44,21 @@ final class Clauses {
                             .isPresent();
         }
         return verb.is(Relation.NOUN_CLAUSE)
+                || isReduced(s, verb)
                 || s.hasChild(verb, Relation.AGENT)
                 || verb.is(Relation.RELATIVE_CLAUSE)
                         && !s.hasChild(verb, Relation.AUXILIARY)
                         && !hasOwnSubject(s, verb);
+    }
+
+    /** "left when <b>asked</b> to": a passive without its auxiliary. */
+    private static boolean isReduced(Sentence s, Token verb) {
+        return verb.is(Relation.ADVERBIAL_CLAUSE)
+                && !s.hasChild(verb, Relation.AUXILIARY)
+                && !s.hasChild(verb, Relation.OBJECT)
+                && verb.index() > 0
+                && (s.hasChild(verb, Relation.MARKER) || s.hasChild(verb, Relation.ADVERB))
+                && s.children(verb).get(0).index() == verb.index() - 1;
     }
 
     /** "The agency <b>distributed</b> food": a past tense that was taken for a participle, since nothing makes it passive. */
@@ -181,9 +192,9 @@ final class Clauses {
     private Optional<Token> inherited(Sentence s, Token verb, Token head, int depth) {
         return switch (verb.relation()) {
             case CONJUNCT ->
-                (head.isVerb() || isPredicate(head)) && !isMisplaced(s, verb, head)
+                (head.isVerb() || isPredicate(head)) && !isMisplaced(s, verb, head) && !isUnjoined(s, verb, head)
                         ? subject(s, head, depth + 1)
-                        : Optional.empty();
+                        : gerundSubject(s, verb, head);
             case OPEN_COMPLEMENT -> controller(s, head, depth);
             case ADJECTIVE_COMPLEMENT -> head.isVerb() ? subject(s, head, depth + 1) : Optional.empty();
             case COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS ->
@@ -219,13 +230,57 @@ final class Clauses {
         return finite && verb.inflection() == Form.GERUND && !s.hasChild(verb, Relation.AUXILIARY);
     }
 
+    /** The same gerund's subject is whoever is blamed "for" it. */
+    private Optional<Token> gerundSubject(Sentence s, Token verb, Token head) {
+        return isMisplaced(s, verb, head)
+                ? s.children(head, Relation.PREPOSITION).stream()
+                        .filter(p -> p.index() < verb.index())
+                        .flatMap(p -> blamed(s, p).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * "the test, which media claimed now <b>allows</b> Chad to": a second half without "and" is none. Only where the language joins
+     * its clauses with words.
+     */
+    private boolean isUnjoined(Sentence s, Token verb, Token head) {
+        if (!sets.has("joined-clauses", "yes") || !verb.isVerb() || !head.isVerb()) {
+            return false;
+        }
+        boolean before = s.children(head).stream()
+                .anyMatch(c -> isJoint(c) && c.index() > head.index() && c.index() < verb.index());
+        return !before && !leadsOn(s, verb, 0) && !isSemicolonBefore(s, verb, head);
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.is(Relation.COORDINATOR)
+                || token.wordClass() == WordClass.CONJUNCTION
+                || token.form().equals("&");
+    }
+
+    /** "came, <b>saw</b> and won": a later one is joined. */
+    private static boolean leadsOn(Sentence s, Token verb, int depth) {
+        return depth < DEPTH
+                && (s.children(verb).stream().anyMatch(c -> isJoint(c) && c.index() > verb.index())
+                        || s.children(verb, Relation.CONJUNCT).stream().anyMatch(c -> leadsOn(s, c, depth + 1)));
+    }
+
+    private static boolean isSemicolonBefore(Sentence s, Token verb, Token head) {
+        return s.tokens().subList(Math.min(head.index(), verb.index()), verb.index()).stream()
+                .anyMatch(t -> t.form().equals(";"));
+    }
+
     private static boolean isPredicate(Token token) {
         return token.wordClass() == WordClass.ADJECTIVE || token.wordClass() == WordClass.AUXILIARY;
     }
 
     private static boolean isNonFinite(Sentence s, Token verb) {
         return verb.inflection() == Form.GERUND
-                || verb.inflection() == Form.PARTICIPLE && !s.hasChild(verb, Relation.AUXILIARY)
+                || verb.inflection() == Form.PARTICIPLE
+                        && !s.hasChild(verb, Relation.AUXILIARY)
+                        && s.children(verb, Relation.PASSIVE_AUXILIARY).stream()
+                                .noneMatch(a -> a.inflection() == Form.PRESENT || a.inflection() == Form.PAST)
                 || s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> a.inflection() == Form.INFINITIVE);
     }
 

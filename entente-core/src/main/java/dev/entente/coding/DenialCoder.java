@@ -25,6 +25,9 @@ final class DenialCoder {
     /** How many sentences before a denial what it points at may stand. */
     private static final int REACH = 5;
 
+    /** The same for a bare pronoun. */
+    private static final int NEAR = 2;
+
     private static final Set<Relation> CLAUSES =
             Set.of(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE, Relation.CLAUSE_OF_PREPOSITION);
 
@@ -230,7 +233,8 @@ final class DenialCoder {
     }
 
     private List<Claim> targets(Scene scene, Pointer pointer, List<Claim> claims) {
-        int from = scene.sentence(Math.max(0, pointer.sentence() - REACH))
+        int reach = isBare(scene, pointer) ? NEAR : REACH;
+        int from = scene.sentence(Math.max(0, pointer.sentence() - reach))
                 .passage()
                 .start();
         Optional<Claim> last = claims.stream()
@@ -242,6 +246,13 @@ final class DenialCoder {
                         .filter(c -> sameSpeech(scene, c, l))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** "denied <b>it</b>": what was told just before. */
+    private boolean isBare(Scene scene, Pointer pointer) {
+        return scene.sentence(pointer.sentence()).tokens().stream()
+                .filter(t -> pointer.evidence().contains(t.start()) && t.isNominal())
+                .allMatch(t -> t.wordClass() == WordClass.PRONOUN && sets.has("expletives", t.lemma()));
     }
 
     private boolean isReported(Scene scene, Claim claim, Pointer pointer) {

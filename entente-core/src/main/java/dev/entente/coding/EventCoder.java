@@ -56,7 +56,9 @@ final class EventCoder {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
         for (Token token : verbsFirst(s)) {
-            if (consumed.contains(token.index())) {
+            if (consumed.contains(token.index())
+                    || isName(scene, index, token)
+                    || isHeadlineNoun(scene, index, token)) {
                 continue;
             }
             for (Frame frame : frames.of(token)) {
@@ -69,9 +71,65 @@ final class EventCoder {
             }
         }
         settlePledges(s, drafts);
+        drafts.removeIf(d -> isHelpWithAct(s, d, drafts));
+        drafts.removeIf(d -> drafts.stream().anyMatch(o -> isSameAct(s, o, d)));
         drafts.replaceAll(d -> shared(s, d, drafts));
         drafts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return drafts;
+    }
+
+    /** "the <b>Conference</b> of Mayors": somebody, not something that happened. */
+    private static boolean isName(Scene scene, int index, Token token) {
+        return token.isNominal()
+                && token.isCapitalised()
+                && scene.cast()
+                        .at(index, token)
+                        .filter(r -> r.how() == Referent.How.NAME && BODIES.contains(r.type()))
+                        .isPresent();
+    }
+
+    /** "Washington Post <b>Hit</b> Piece Exploits Supporter": a headline tells what one does in the present, "Hits". */
+    private static boolean isHeadlineNoun(Scene scene, int index, Token token) {
+        Sentence s = scene.sentence(index);
+        boolean plain = token.wordClass() == WordClass.VERB
+                && token.isCapitalised()
+                && token.form().equalsIgnoreCase(token.lemma())
+                && !s.hasChild(token, Relation.AUXILIARY)
+                && s.tokens().stream()
+                                .filter(t -> t.isVerb() || t.wordClass() == WordClass.NOUN)
+                                .filter(t -> !t.isCapitalised())
+                                .count()
+                        == 0;
+        return plain
+                && s.findChild(token, Relation.SUBJECT)
+                        .filter(t -> t.inflection() != dev.entente.language.Form.PLURAL
+                                && t.wordClass() == WordClass.NAME
+                                && !s.hasChild(t, Relation.CONJUNCT))
+                        .isPresent();
+    }
+
+    /** "blocked the road <b>to protest</b>": one protest. */
+    private static boolean isSameAct(Sentence s, Draft outer, Draft inner) {
+        boolean aimed =
+                inner.trigger().is(Relation.ADVERBIAL_CLAUSE) || inner.trigger().is(Relation.OPEN_COMPLEMENT);
+        return outer != inner
+                && outer.type().equals(inner.type())
+                && aimed
+                && inner.trigger().head() == outer.trigger().index()
+                && ids(outer.actors()).equals(ids(inner.actors()))
+                && (ids(outer.recipients()).equals(ids(inner.recipients()))
+                        || inner.recipients().isEmpty());
+    }
+
+    /** "to <b>help</b> fund the party": the funding says it all. */
+    private boolean isHelpWithAct(Sentence s, Draft draft, List<Draft> drafts) {
+        return draft.type().name().equals("SUPPORT")
+                && draft.trigger().isVerb()
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && isComplement(s, draft.trigger(), d.trigger())
+                                && ids(d.recipients()).equals(ids(draft.recipients()))
+                                && ids(d.actors()).equals(ids(draft.actors())));
     }
 
     /** "agreed to lift" is an agreement only; "pledged to lift" is the pledged act, where that can be coded. */
@@ -190,7 +248,7 @@ final class EventCoder {
         actors.removeIf(a -> !done.add(a.id()));
         recipients.removeIf(r -> !done.add(r.id()));
         recipients.removeIf(r -> isScene(s, trigger, frame, r));
-        if (!suffices(frame, actors, recipients)) {
+        if (!suffices(frame, actors, recipients) || actors.isEmpty() && isUnknownDoer(s, trigger)) {
             return Optional.empty();
         }
         Passage evidence = wholeWords(scene.text(), evidence(s, trigger, actors, recipients, inferred));
@@ -215,6 +273,19 @@ final class EventCoder {
                 && clauses.objects(s, trigger).stream()
                         .anyMatch(o -> sets.has("reciprocal", o.lemma())
                                 && s.children(o).stream().anyMatch(d -> sets.has("reciprocal", d.lemma())));
+    }
+
+    /** "<b>it</b> attacked Trump": somebody is said to have done it, and nobody knows who is meant. */
+    private boolean isUnknownDoer(Sentence s, Token trigger) {
+        if (trigger.isVerb() && Clauses.isPassive(s, trigger)) {
+            return clauses.actors(s, trigger).stream().anyMatch(t -> t.wordClass() == WordClass.PRONOUN);
+        }
+        return trigger.isVerb()
+                && s.findChild(trigger, Relation.SUBJECT)
+                        .filter(t -> t.wordClass() == WordClass.PRONOUN && !Clauses.isRelative(t))
+                        .filter(t ->
+                                !sets.has("first-person", t.lemma()) && !sets.has("first-person-plural", t.lemma()))
+                        .isPresent();
     }
 
     /** "supported the war in <b>Iraq</b>", "opposed the <b>Iraq</b> War": where it was, not whom it was for. */
@@ -282,6 +353,9 @@ final class EventCoder {
         }
         boolean asked = asksSomebody(s, trigger, frame);
         for (String slot : frame.recipients()) {
+            if (slot.equals("for") && isToBeDone(s, trigger)) {
+                continue;
+            }
             if (asked && !slot.equals("object") && !slot.equals("clause-subject")) {
                 continue;
             }
@@ -296,6 +370,16 @@ final class EventCoder {
             }
         }
         return new ArrayList<>();
+    }
+
+    /** "called for the general <b>to be tried</b>": whom it is to be done to is not asked. */
+    private static boolean isToBeDone(Sentence s, Token trigger) {
+        return trigger.isVerb()
+                && s.children(trigger).stream()
+                        .anyMatch(c -> (c.is(Relation.ADVERBIAL_CLAUSE) || c.is(Relation.OPEN_COMPLEMENT))
+                                && c.index() > trigger.index()
+                                && s.hasChild(c, Relation.PASSIVE_AUXILIARY)
+                                && !Clauses.hasOwnSubject(s, c));
     }
 
     /** "asked <b>the candidates</b> to discuss": whoever they are, nobody else is asked. */

@@ -98,6 +98,10 @@ final class FactualityReader {
             String effect = effect("noun", head.get());
             return nominal(s, head.get(), limit, compose(effect, factuality));
         }
+        if (head.get().isVerb() && noun.is(Relation.OBJECT_PREDICATE)) {
+            return outwards(s, head.get(), limit, own(s, head.get()))
+                    .map(f -> f == Factuality.ASSERTED ? factuality : f == Factuality.DENIED ? deny(factuality) : f);
+        }
         boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT) || noun.is(Relation.ATTRIBUTE);
         if (!carried || !head.get().isVerb()) {
             return Optional.of(factuality);
@@ -158,6 +162,9 @@ final class FactualityReader {
         boolean granted = false;
         Token at = predicate;
         for (int i = 0; i < DEPTH && factuality.isPresent(); i++) {
+            if (limit < 0 && isConsequence(s, at)) {
+                return Optional.empty();
+            }
             Optional<Token> head = s.findHead(at);
             boolean end = head.isEmpty()
                     || head.get().index() == limit
@@ -206,6 +213,12 @@ final class FactualityReader {
                         .anyMatch(m -> effect("marker", m).equals("hypothetical"));
     }
 
+    /** "If X withdrew, Y <b>would have</b> to pay": what would follow. What somebody says that he would do is read with his words. */
+    private boolean isConsequence(Sentence s, Token verb) {
+        return s.children(verb, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("supposing", a.lemma()))
+                && s.children(verb, Relation.ADVERBIAL_CLAUSE).stream().anyMatch(c -> isSupposed(s, c));
+    }
+
     private Optional<Factuality> own(Sentence s, Token predicate) {
         Factuality own = Factuality.ASSERTED;
         boolean negated = isNegated(s, predicate);
@@ -214,6 +227,9 @@ final class FactualityReader {
         }
         if (isSettled(s, predicate)) {
             own = Factuality.INTENDED;
+        }
+        if (isMissed(s, predicate)) {
+            return Optional.empty();
         }
         for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
             own = compose(effect("modal", auxiliary), own);
@@ -232,6 +248,13 @@ final class FactualityReader {
             own = Factuality.INTENDED;
         }
         return Optional.of(negated ? deny(own) : own);
+    }
+
+    /** "<b>would have</b> sanctioned", "<b>should have</b> left": what nobody did. */
+    private boolean isMissed(Sentence s, Token predicate) {
+        List<Token> auxiliaries = s.children(predicate, Relation.AUXILIARY);
+        return auxiliaries.stream().anyMatch(a -> sets.has("missing", a.lemma()))
+                && auxiliaries.stream().anyMatch(a -> sets.has("having", a.lemma()));
     }
 
     /** "<b>if</b> X attacks", "<b>as though</b> X had attacked", "<b>in the event</b> X attacks". */
@@ -327,6 +350,9 @@ final class FactualityReader {
                     ATTRIBUTE -> {
                 return governed(s, inner, outer, factuality);
             }
+            case RELATIVE_CLAUSE -> {
+                return isToCome(s, inner) ? governed(s, inner, outer, factuality) : Optional.of(factuality);
+            }
             case ADVERBIAL_CLAUSE -> {
                 if (outer.wordClass() == WordClass.ADJECTIVE
                         && effect("other", outer).equals("hypothetical")) {
@@ -335,6 +361,9 @@ final class FactualityReader {
                 boolean purpose = inner.inflection() == Form.BARE
                         && s.children(inner, Relation.AUXILIARY).stream()
                                 .anyMatch(a -> a.inflection() == Form.INFINITIVE);
+                if (purpose && effect("verb", outer).equals("hypothetical")) {
+                    return Optional.empty();
+                }
                 boolean open = purpose && !isFulfilled(s, outer);
                 Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
@@ -351,6 +380,14 @@ final class FactualityReader {
                 return Optional.of(factuality);
             }
         }
+    }
+
+    /** "the time for all <b>to come</b> to the aid of": a clause that the noun governs, though it is called relative. */
+    private boolean isToCome(Sentence s, Token clause) {
+        return clause.inflection() == Form.BARE
+                && s.hasChild(clause, Relation.MARKER)
+                && s.children(clause, Relation.AUXILIARY).stream()
+                        .anyMatch(a -> sets.has("infinitive-marker", a.lemma()));
     }
 
     /** "<b>took</b> to the radio to accuse", "<b>went</b> on to attack": whoever did the one did the other. */
@@ -390,6 +427,12 @@ final class FactualityReader {
     }
 
     private Optional<Factuality> governed(Sentence s, Token inner, Token outer, Factuality factuality) {
+        if (inner.is(Relation.PREPOSITION) && outer.isVerb() && s.hasChild(inner, Relation.CLAUSE_OF_PREPOSITION)) {
+            Optional<Factuality> manner = manner(s, inner, outer, factuality);
+            if (manner.isPresent()) {
+                return manner;
+            }
+        }
         if (inner.is(Relation.PREPOSITION) && sets.has("circumstance-prepositions", inner.lemma())) {
             return Optional.of(factuality);
         }
@@ -410,15 +453,33 @@ final class FactualityReader {
                 composed = compose(effect("other", adjective), composed);
             }
         }
-        boolean negatedGovernor = outer.isVerb()
+        boolean nothing = outer.isNominal()
                 && outer.index() < inner.index()
-                && isNegated(s, outer)
-                && !sets.has("litotes", outer.lemma())
-                && (inner.is(Relation.OPEN_COMPLEMENT)
-                        || inner.is(Relation.COMPLEMENT)
-                        || inner.is(Relation.ADJECTIVE_COMPLEMENT)
-                        || inner.is(Relation.OBJECT));
+                && (effect.equals("possible") || effect.equals("intend"))
+                && isNegated(s, outer);
+        boolean negatedGovernor = nothing
+                || outer.isVerb()
+                        && outer.index() < inner.index()
+                        && isNegated(s, outer)
+                        && !sets.has("litotes", outer.lemma())
+                        && (inner.is(Relation.OPEN_COMPLEMENT)
+                                || inner.is(Relation.COMPLEMENT)
+                                || inner.is(Relation.ADJECTIVE_COMPLEMENT)
+                                || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
+    }
+
+    /** "could help <b>by sending</b> troops" as the helping; "voiced openness <b>to working</b> with" as the openness, though it hangs on the verb. */
+    private Optional<Factuality> manner(Sentence s, Token preposition, Token verb, Factuality factuality) {
+        if (sets.has("manner-prepositions", preposition.lemma())) {
+            return own(s, verb).map(o -> factuality == Factuality.ASSERTED ? o : factuality);
+        }
+        return s.children(verb, Relation.OBJECT).stream()
+                .filter(o -> o.index() == preposition.index() - 1)
+                .map(o -> effect("noun", o))
+                .filter(e -> e.equals("intend") || e.equals("possible") || e.equals("demand"))
+                .map(e -> compose(e, factuality))
+                .findFirst();
     }
 
     /** "has <b>to leave</b>", "is <b>to leave</b>", "<b>let</b> us leave": what a verb means with an infinitive only, or as an order. */

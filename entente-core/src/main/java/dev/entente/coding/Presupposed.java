@@ -28,8 +28,10 @@ final class Presupposed {
         boolean past = clause.is(Relation.RELATIVE_CLAUSE)
                 && (clause.inflection() == Form.PAST || clause.inflection() == Form.PARTICIPLE)
                 && s.children(clause, Relation.AUXILIARY).stream().allMatch(a -> sets.has("perfect", a.lemma()));
+        boolean toCome = clause.inflection() == Form.BARE && s.hasChild(clause, Relation.MARKER);
         return past
-                || (clause.is(Relation.RELATIVE_CLAUSE) || participle)
+                || !toCome
+                        && (clause.is(Relation.RELATIVE_CLAUSE) || participle)
                         && s.findHead(clause)
                                 .filter(n -> isDefinite(s, n, sets))
                                 .isPresent();

@@ -569,6 +569,9 @@ final class Slots {
             }
         }
         for (Token inner : s.children(clause, Relation.COMPLEMENT)) {
+            if (sets.has("causative", clause.lemma()) || isFree(s, inner)) {
+                continue;
+            }
             clauses.subject(s, inner, 0).ifPresent(t -> found.addAll(cast.allOrOwners(sentence, t)));
         }
         for (Token deeper : s.children(clause, Relation.OPEN_COMPLEMENT)) {
@@ -576,6 +579,12 @@ final class Slots {
                 clauseObject(sentence, s, deeper, found);
             }
         }
+    }
+
+    /** "refuses to do <b>what every candidate has done</b>": a thing, whoever did it. */
+    private static boolean isFree(Sentence s, Token clause) {
+        return s.children(clause).stream()
+                .anyMatch(c -> c.index() < clause.index() && c.lemma().equals("what"));
     }
 
     /** What does it, where that is a deed: "<b>shelling</b> by troops killed three". */

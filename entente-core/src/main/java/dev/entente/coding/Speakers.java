@@ -3,6 +3,7 @@ package dev.entente.coding;
 import dev.entente.actor.Cast;
 import dev.entente.actor.Referent;
 import dev.entente.attribution.Attributed;
+import dev.entente.attribution.CueSense;
 import dev.entente.claim.ActorType;
 import dev.entente.claim.Ontology;
 import dev.entente.claim.Participant;
@@ -98,8 +99,28 @@ final class Speakers {
         Optional<Referent> who = speech.isPresent()
                 ? (second ? addressee(speech.get()) : speaker(speech.get()))
                 : (second ? reader : writer);
-        return who.map(r -> plural && speech.isPresent() ? forWhom(r) : r)
+        boolean spoken = plural && speech.isPresent();
+        boolean signed = speech.filter(a -> a.sense() == CueSense.SIGNATURE).isPresent();
+        return who.filter(r -> !spoken || signed || !isPrivate(r))
+                .map(r -> spoken && !isOfOwnSide(pronoun) ? forWhom(r) : r)
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** "Throughout the time <b>we</b>'ve been on these shores": of somebody in the street nobody knows who else is meant. */
+    private boolean isPrivate(Referent speaker) {
+        return speaker.type() == ActorType.PERSON
+                && Optional.ofNullable(scene.cast().actors().get(speaker.id()))
+                        .filter(a -> a.registry())
+                        .isEmpty();
+    }
+
+    /** "<b>our</b> movement": the speaker's, not that of the state which he serves. */
+    private boolean isOfOwnSide(Token pronoun) {
+        return pronoun.is(Relation.POSSESSOR)
+                && scene.find(pronoun.start())
+                        .map(p -> scene.sentence(p.sentence()).token(p.token().head()))
+                        .filter(n -> sets.has("partisan", n.lemma()))
+                        .isPresent();
     }
 
     /** In somebody's own words "he" is not the speaker. */

@@ -19,11 +19,23 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is speaking at each place of a document: the chain from the speaker through carriers to the document. */
 final class Voices {
     /** How many sentences apart two attributions of one run may stand. */
     private static final int RUN = 3;
+
+    /** Whom "it said" takes up. */
+    private static final Set<ActorType> BODIES = Set.of(
+            ActorType.STATE,
+            ActorType.BODY,
+            ActorType.ARMED_GROUP,
+            ActorType.PARTY,
+            ActorType.ORGANISATION,
+            ActorType.ALLIANCE,
+            ActorType.MEDIA,
+            ActorType.INTERNATIONAL_ORGANISATION);
 
     private final Scene scene;
     private final WordSets sets;
@@ -149,7 +161,7 @@ final class Voices {
             return issuer.map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
                     .orElseThrow();
         }
-        if (head.isEmpty() || isUnnamed(head.get())) {
+        if (head.isEmpty() || isUnnamed(a, head.get())) {
             return unnamed(words);
         }
         return nearer(head.get())
@@ -217,9 +229,12 @@ final class Voices {
     }
 
     /** "Iranian officials", "a spokesman", "residents": somebody, but nobody by name. */
-    private boolean isUnnamed(Scene.Place head) {
+    private boolean isUnnamed(Attributed a, Scene.Place head) {
         Token token = head.token();
         Sentence s = scene.sentence(head.sentence());
+        if (sets.has("taken-up", token.lemma()) && a.sense() == CueSense.SAY) {
+            return referent(head).filter(r -> BODIES.contains(r.type())).isEmpty();
+        }
         boolean role = sets.has("unnamed-speakers", token.lemma());
         boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
         boolean definite =
@@ -470,6 +485,7 @@ final class Voices {
         return at.is(Relation.OBJECT)
                 || at.is(Relation.DATIVE)
                 || at.is(Relation.COMPLEMENT) && Clauses.isFreeRelative(s, at)
+                || at.is(Relation.PASSIVE_SUBJECT)
                 || at.is(Relation.PREPOSITION) && (word.isNominal() || below.isNominal());
     }
 

@@ -63,6 +63,7 @@ final class TreeRepair {
         repair.findLostSubject();
         repair.hangThatClauses();
         repair.joinTitle();
+        repair.partNames();
         repair.liftPrepositions();
         repair.liftBlame();
         repair.liftContent();
@@ -187,6 +188,35 @@ final class TreeRepair {
                     .findFirst();
             title.ifPresent(t -> attach(t, name.index(), Relation.APPOSITION));
         }
+    }
+
+    /** "shot <b>Scott</b> - Brentley Vinson, who ...": a dash between blanks parts two names. */
+    private void partNames() {
+        for (Token dash : List.copyOf(tokens)) {
+            if (dash.index() == 0 || dash.index() + 1 >= tokens.size() || !isDash(dash)) {
+                continue;
+            }
+            Token first = tokens.get(dash.index() - 1);
+            Token last = first.head() > dash.index() ? tokens.get(first.head()) : first;
+            boolean joined = first.is(Relation.COMPOUND)
+                    && last.index() > dash.index()
+                    && first.wordClass() == WordClass.NAME
+                    && last.wordClass() == WordClass.NAME;
+            if (joined) {
+                attach(first, last.head(), last.relation());
+                attach(last, first.index(), Relation.OTHER);
+                tokens.stream()
+                        .filter(t -> t.head() == last.index() && t.index() < first.index())
+                        .toList()
+                        .forEach(t -> attach(t, first.index(), t.relation()));
+            }
+        }
+    }
+
+    private boolean isDash(Token token) {
+        return token.form().equals("-")
+                && tokens.get(token.index() - 1).end() < token.start()
+                && tokens.get(token.index() + 1).start() > token.end();
     }
 
     /** "held talks in Doha <b>with</b> Qatar": the name of a place has nobody with it, against it or between it. */
