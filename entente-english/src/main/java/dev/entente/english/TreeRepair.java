@@ -364,7 +364,7 @@ final class TreeRepair {
                         && inner.head() >= 0
                         && DENYING.contains(tokens.get(inner.head()).lemma());
                 if (denied) {
-                    attach(verb, inner.head(), Relation.CONJUNCT);
+                    join(verb, tokens.get(inner.head()));
                 }
             }
         }
@@ -474,9 +474,19 @@ final class TreeRepair {
                     && joined
                     && !hasSubject(token)
                     && tokens.get(token.head()).inflection() == Form.BARE) {
-                finiteAbove(token).ifPresent(verb -> attach(token, verb.index(), Relation.CONJUNCT));
+                finiteAbove(token).ifPresent(verb -> join(token, verb));
             }
         }
+    }
+
+    /** Joins a verb to one further up, and the "and" before it. */
+    private void join(Token verb, Token above) {
+        tokens.stream()
+                .filter(t -> t.is(Relation.COORDINATOR) && t.head() == verb.head())
+                .filter(t -> t.index() > t.head() && t.index() < verb.index())
+                .toList()
+                .forEach(t -> attach(t, above.index(), Relation.COORDINATOR));
+        attach(verb, above.index(), Relation.CONJUNCT);
     }
 
     private Optional<Token> finiteAbove(Token token) {

@@ -26,8 +26,8 @@ import java.util.Set;
  *
  * <p>It writes two files into the folder: {@code sheet.txt} with each claim in its words and the text around it, to read, and
  * {@code verdicts.tsv} with id, document and offsets and two empty columns, one for each pass. The first holds text of the
- * documents and stays out of the repository; READ names a file with a document's id a line: what was read while rules were still
- * changed is not drawn again; the second, filled in, is committed under {@code entente-eval/reports}, where
+ * documents and stays out of the repository; READ names a file with a document's id a line, or its id, start and end between
+ * tabs: what was read while rules were still changed is not drawn again; the second, filled in, is committed under {@code entente-eval/reports}, where
  * {@code ReadByEyeTest} counts it.
  */
 public final class ReadingSheet {
@@ -44,10 +44,19 @@ public final class ReadingSheet {
         try (Collection collection = Collection.open(Path.of(arguments[0]))) {
             Set<String> read = arguments.length == 5 ? Set.copyOf(Files.readAllLines(Path.of(arguments[4]))) : Set.of();
             List<Claim> claims = new ArrayList<>(collection.claims(ClaimQuery.all()));
-            claims.removeIf(claim -> read.contains(claim.document()));
+            claims.removeIf(claim -> read.contains(claim.document()) || isRead(claim, read));
             List<Claim> drawn = drawn(claims, Integer.parseInt(arguments[1]), Long.parseLong(arguments[3]));
             write(collection, drawn, Path.of(arguments[2]));
         }
+    }
+
+    /** Whether a passage of it was read, whatever was made of it then. */
+    private static boolean isRead(Claim claim, Set<String> read) {
+        return read.stream()
+                .map(line -> line.split("\t", -1))
+                .filter(line -> line.length == 3 && line[0].equals(claim.document()))
+                .map(line -> new Passage(Integer.parseInt(line[1]), Integer.parseInt(line[2])))
+                .anyMatch(claim.passage()::overlaps);
     }
 
     private static void write(Collection collection, List<Claim> drawn, Path folder) throws IOException {
