@@ -50,7 +50,7 @@ final class Parser {
             return sentences;
         }
         for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens :
-                joined(model.sentences(folded.folded()))) {
+                joined(SentenceEnds.found(model.sentences(folded.folded())))) {
             boolean continues = false;
             for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> piece : LongText.pieces(tokens)) {
                 List<Token> words = LongText.isData(piece)

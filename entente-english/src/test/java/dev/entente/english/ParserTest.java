@@ -87,6 +87,15 @@ class ParserTest {
     }
 
     @Test
+    void initialsInCapitalsEndASentenceBeforeACapital() {
+        assertThat(parse("He spoke to CNN. The court sued Chad.")).hasSize(2);
+        assertThat(parse("It armed the RSF. Abu Dhabi denied it.")).hasSize(2);
+        // before a name an abbreviation is a title, and a day's number is no new sentence
+        assertThat(parse("The men met GEN. Berg and SEN. Lee.")).hasSize(1);
+        assertThat(parse("They left on DEC. 5 by ship.")).hasSize(1);
+    }
+
+    @Test
     void offsetsAreThoseOfTheWholeText() {
         // the passage begins in the middle; offsets count from the start of the document
         String text = "Mali won. Chad attacked Niger.";
