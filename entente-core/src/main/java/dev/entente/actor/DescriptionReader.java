@@ -31,12 +31,11 @@ final class DescriptionReader {
     private final Phrases phrases;
     private final OfficeHolders holders;
     private final NearBodies near;
+    private final LastStates states;
+    private final GroupWords wording;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> meant = new HashMap<>();
     private final Map<String, Cause> causes = new LinkedHashMap<>();
-
-    /** Who is named in the sentence that is being read, by the place of the word. */
-    private @Nullable Referent[] named = new Referent[0];
 
     private record Cause(String id, String name) {}
 
@@ -44,13 +43,15 @@ final class DescriptionReader {
         this.roster = roster;
         this.nouns = nouns;
         this.phrases = phrases;
+        this.states = new LastStates(roster, nouns);
+        this.wording = new GroupWords(roster, nouns, phrases);
         this.holders = new OfficeHolders(roster, nouns, phrases);
         this.near = new NearBodies(roster, nouns, phrases);
     }
 
     /** From now on descriptions are of that sentence; its names are known already, those behind a description, too. */
     void enter(@Nullable Referent[] named) {
-        this.named = named;
+        states.enter(named);
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -66,7 +67,7 @@ final class DescriptionReader {
             aliases.merge(head.lemma(), owner.id(), (old, now) -> old.equals(now) ? old : "");
         }
         if (noun.get() == NounClass.CAUSE) {
-            String name = coreWords(sentence, head);
+            String name = wording.core(sentence, head);
             causes.putIfAbsent(
                     head.lemma(), new Cause(Slug.of(name.contains(" ") ? name : owner.id() + " " + name), name));
         }
@@ -186,7 +187,7 @@ final class DescriptionReader {
             return Optional.of(group(sentence, head));
         }
         if (core.size() > 1 && head.inflection() != Form.PLURAL && isKindOfGovernment(sentence, head, core)) {
-            return lastState(sentence, head)
+            return states.last(sentence, head)
                     .map(r -> described(r, sentence, head))
                     .or(() -> Optional.of(named(sentence, head, ActorType.BODY)));
         }
@@ -197,7 +198,7 @@ final class DescriptionReader {
                     declared, roster.type(declared), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
         return bare && head.inflection() != Form.PLURAL
-                ? lastState(sentence, head).map(r -> described(r, sentence, head))
+                ? states.last(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
     }
 
@@ -213,100 +214,8 @@ final class DescriptionReader {
         boolean bare =
                 isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1;
         return bare && head.inflection() != Form.PLURAL
-                ? calledSo(head).or(() -> lastState(sentence, head)).map(r -> described(r, sentence, head))
+                ? states.calledSo(head).or(() -> states.last(sentence, head)).map(r -> described(r, sentence, head))
                 : Optional.empty();
-    }
-
-    /** "the kingdom" after "the Kingdom of Hejaz". */
-    private Optional<Referent> calledSo(Token head) {
-        return roster.findLast(r -> r.type() == ActorType.STATE
-                && r.how() == Referent.How.NAME
-                && List.of(roster.words(r.mention()).split(" ")).contains(capitalised(head.lemma())));
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
-    }
-
-    /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
-    private Optional<Referent> lastState(Sentence sentence, Token head) {
-        Set<String> doers = new LinkedHashSet<>();
-        if (head.is(Relation.OBJECT)) {
-            // "Russia supports the government": not its own
-            roster.recent(0).stream()
-                    .filter(Roster.Seen::subject)
-                    .forEach(seen -> doers.add(seen.referent().id()));
-        }
-        doers.addAll(laterObjects(sentence, head));
-        Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
-        List<Referent> all = roster.recent(0).stream()
-                .map(Roster.Seen::referent)
-                .filter(state)
-                .toList();
-        if (all.stream().map(Referent::id).distinct().count() > 1) {
-            return Optional.empty();
-        }
-        Optional<Referent> here = all.stream().findFirst();
-        Optional<Referent> told = here.or(this::homeOfOthers).or(() -> lastSubject(state));
-        return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
-    }
-
-    /** "Al-Shabaab has fought <b>the government</b>": that of the state to which the others named here belong. */
-    private Optional<Referent> homeOfOthers() {
-        List<Referent> others = roster.recent(0).stream()
-                .map(Roster.Seen::referent)
-                .filter(r -> r.type() == ActorType.ARMED_GROUP || r.type() == ActorType.PARTY)
-                .toList();
-        List<String> homes = others.stream()
-                .flatMap(r -> roster.registry().findCountry(r.id()).stream())
-                .distinct()
-                .toList();
-        return homes.size() == 1
-                ? Optional.of(new Referent(
-                        homes.get(0), ActorType.STATE, others.get(0).mention(), Referent.How.DESCRIPTION))
-                : Optional.empty();
-    }
-
-    /** The last that was a subject; nobody if others were named since, or beside it. */
-    private Optional<Referent> lastSubject(Predicate<Referent> state) {
-        return roster.recent().stream()
-                .filter(seen -> seen.subject() && state.test(seen.referent()))
-                .findFirst()
-                .filter(seen -> !isPassedOver(seen, state))
-                .map(Roster.Seen::referent);
-    }
-
-    /** "Chad attacked Mali. ... Niger and Benin ... <b>the army</b>": others have been named since. */
-    private boolean isPassedOver(Roster.Seen subject, Predicate<Referent> state) {
-        return roster.recent().stream()
-                        .filter(seen -> state.test(seen.referent()))
-                        .filter(seen -> seen.sentence() > subject.sentence()
-                                || seen.subject() && seen.sentence() == subject.sentence())
-                        .map(seen -> seen.referent().id())
-                        .filter(id -> !id.equals(subject.referent().id()))
-                        .distinct()
-                        .count()
-                > 0;
-    }
-
-    /** "urged the administration to call out <b>Russia</b>": whoever is named as an object behind is another one. */
-    private Set<String> laterObjects(Sentence sentence, Token head) {
-        Set<String> others = new LinkedHashSet<>();
-        sentence.tokens().stream()
-                .filter(t -> t.index() > head.index() && t.is(Relation.OBJECT))
-                .flatMap(t -> Optional.ofNullable(named[t.index()]).stream())
-                .forEach(r -> others.add(r.id()));
-        return others;
-    }
-
-    /** The one state of the last sentences; of two neither. */
-    private Optional<Referent> onlyRecent(Predicate<Referent> state) {
-        List<Referent> recent = roster.recent().stream()
-                .map(Roster.Seen::referent)
-                .filter(state)
-                .toList();
-        boolean one = recent.stream().map(Referent::id).distinct().count() == 1;
-        return one ? recent.stream().findFirst() : Optional.empty();
     }
 
     private Optional<Referent> cause(Sentence sentence, Token head) {
@@ -331,7 +240,7 @@ final class DescriptionReader {
                     new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
         }
         return nouns.in("rule", head.lemma()) && isDefinite(sentence, head)
-                ? lastState(sentence, head).map(r -> described(r, sentence, head))
+                ? states.last(sentence, head).map(r -> described(r, sentence, head))
                 : Optional.empty();
     }
 
@@ -382,8 +291,8 @@ final class DescriptionReader {
     }
 
     private Referent named(Sentence sentence, Token head, ActorType type) {
-        String words = coreWords(sentence, head);
-        String whole = roster.words(wholePhrase(sentence, head));
+        String words = wording.core(sentence, head);
+        String whole = roster.words(wording.whole(sentence, head));
         boolean sided =
                 sentence.children(head, Relation.NOUN_CLAUSE).stream().anyMatch(c -> nouns.in("allegiance", c.lemma()));
         String name = words.contains(" ") && !sided || whole.split(" ").length > 12 ? words : whole;
@@ -391,68 +300,6 @@ final class DescriptionReader {
         roster.know(id, type, name);
         roster.know(id, type, whole);
         return new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.GROUP);
-    }
-
-    /** "at least 14 people" are "people". */
-    private static boolean isNamed(Sentence sentence, Token token) {
-        return token.head() < 0 || sentence.token(token.head()).wordClass() != WordClass.NUMBER;
-    }
-
-    /** The phrase with its prepositional phrases and without numbers and clauses: "families of those killed". */
-    private Passage wholePhrase(Sentence sentence, Token head) {
-        int start = phrases.core(sentence, head).stream()
-                .filter(t -> t.wordClass() != WordClass.NUMBER && isNamed(sentence, t))
-                .findFirst()
-                .orElse(head)
-                .start();
-        return new Passage(Math.min(start, head.start()), widened(sentence, head, 0));
-    }
-
-    private int widened(Sentence sentence, Token head, int depth) {
-        int end = head.end();
-        if (depth > 3) {
-            return end;
-        }
-        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (nouns.in("widening-preposition", preposition.lemma())) {
-                end = Math.max(end, widenedBehind(sentence, preposition, depth));
-            }
-        }
-        for (Token clause : sentence.children(head, Relation.NOUN_CLAUSE)) {
-            if (nouns.in("allegiance", clause.lemma()) && depth == 0) {
-                for (Token child : sentence.children(clause)) {
-                    end = Math.max(end, widenedBehind(sentence, child, depth));
-                }
-            }
-        }
-        return end;
-    }
-
-    /** "insurgents affiliated with <b>X</b>", "the people of <b>X</b>". */
-    private int widenedBehind(Sentence sentence, Token preposition, int depth) {
-        int end = 0;
-        for (Token object : sentence.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
-            end = Math.max(end, widened(sentence, object, depth + 1));
-        }
-        return end;
-    }
-
-    private String coreWords(Sentence sentence, Token head) {
-        StringBuilder words = new StringBuilder();
-        int last = -1;
-        for (Token token : phrases.core(sentence, head)) {
-            if (token.wordClass() == WordClass.NUMBER || !isNamed(sentence, token)) {
-                continue;
-            }
-            if (words.length() > 0 && token.start() > last) {
-                words.append(' ');
-            }
-            int start = Phrases.start(sentence, token);
-            boolean joined = last < 0 && start < token.start();
-            words.append(joined ? roster.words(new Passage(start, token.end())) : token.form());
-            last = token.end();
-        }
-        return words.toString();
     }
 
     private Optional<Referent> organisation(Sentence sentence, Token head, Optional<Referent> owner) {
@@ -486,7 +333,7 @@ final class DescriptionReader {
     /** "the Defense Ministry": the one of that name that the text has named last, if no other state is named in between. */
     private Optional<Referent> stateBody(Sentence sentence, Token head) {
         Passage mention = phrases.mention(sentence, head);
-        String rest = roster.bodyOfState(coreWords(sentence, head), "");
+        String rest = roster.bodyOfState(wording.core(sentence, head), "");
         Optional<Referent> last = roster.findLast(r -> r.id().startsWith(rest) || r.id().contains("-" + rest));
         boolean other = last.isPresent()
                 && roster.recent(0).stream()
@@ -517,7 +364,7 @@ final class DescriptionReader {
             return new Referent(
                     wing.get(), roster.type(wing.get()), phrases.mention(sentence, head), Referent.How.OWNED);
         }
-        String words = coreWords(sentence, head);
+        String words = wording.core(sentence, head);
         String id = Slug.of(
                 owner.mention().start() < head.start() && words.contains(" ") ? words : words + " of " + owner.id());
         if (owner.type() == ActorType.STATE && nouns.in("state-bodies", head.lemma())) {
@@ -630,7 +477,7 @@ final class DescriptionReader {
         List<Token> core = phrases.core(sentence, head);
         if (core.size() > (isNewsAgency(sentence, head) ? 2 : 1)) {
             return Optional.of(new Referent(
-                    knowMedium(coreWords(sentence, head), owner),
+                    knowMedium(wording.core(sentence, head), owner),
                     ActorType.MEDIA,
                     phrases.mention(sentence, head),
                     Referent.How.GROUP));
@@ -685,7 +532,7 @@ final class DescriptionReader {
         if (definite
                 && owner.isPresent()
                 && nouns.findTitle(head).filter(t -> !t.tie().equals("RANK")).isPresent()) {
-            String words = coreWords(sentence, head);
+            String words = wording.core(sentence, head);
             boolean inside = owner.get().mention().start() < head.start();
             String id = Slug.of(inside ? words : words + " of " + owner.get().id());
             roster.know(id, ActorType.PERSON, "");

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads names: those of the registry, and those that only the text knows, with their short forms. */
 final class NameReader {
-
     private final String text;
     private final NameHits hits;
     private final Roster roster;
     private final Phrases phrases;
     private final Nouns nouns;
+    private final NameShapes shapes;
     private final Map<String, Set<String>> byLastName = new HashMap<>();
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
     private final Map<String, String> byFullName = new HashMap<>();
@@ -35,6 +35,7 @@ final class NameReader {
         this.roster = roster;
         this.phrases = phrases;
         this.nouns = phrases.nouns();
+        this.shapes = new NameShapes(nouns, phrases);
     }
 
     /** First pass: full names anywhere in the document, so that a short form finds its bearer even before. */
@@ -49,7 +50,7 @@ final class NameReader {
             for (Token token : sentence.tokens()) {
                 if (isNameHead(sentence, token) && !covered.contains(token.index())) {
                     List<Token> name = name(sentence, token);
-                    if (isPersonName(sentence, name)) {
+                    if (shapes.isPersonName(sentence, name)) {
                         String full = words(name);
                         addFullName(full, byFullName.getOrDefault(full, Slug.of(full)));
                     }
@@ -106,7 +107,7 @@ final class NameReader {
         if (bearers.isEmpty()) {
             withoutParticle(words).ifPresent(w -> bearers.addAll(byLastName.getOrDefault(w, Set.of())));
         }
-        if (bearers.isEmpty() && (hasTitle(sentence, head) || isActive(sentence, head))) {
+        if (bearers.isEmpty() && (shapes.hasTitle(sentence, head) || isActive(sentence, head))) {
             bearers.addAll(byFirstName.getOrDefault(words, Set.of()));
         }
         return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
@@ -137,7 +138,7 @@ final class NameReader {
                 && nouns.in("directions", token.lemma().toLowerCase(Locale.ROOT))
                 && nouns.in("article", phrases.determiner(sentence, token))
                 && !token.is(Relation.COMPOUND)
-                && !hasOfPhrase(sentence, token);
+                && !shapes.hasOfPhrase(sentence, token);
         if (!bare) {
             return Optional.empty();
         }
@@ -204,7 +205,7 @@ final class NameReader {
     private boolean isPartOfLongerName(Sentence sentence, List<Token> tokens, NameHit hit) {
         Token first = tokens.get(0);
         Token head = headOf(sentence, tokens);
-        if (tokens.size() < 2 || first.index() < 1 || !isBodyWord(head)) {
+        if (tokens.size() < 2 || first.index() < 1 || !shapes.isBodyWord(head)) {
             return false;
         }
         Token before = sentence.token(first.index() - 1);
@@ -356,7 +357,7 @@ final class NameReader {
     private List<Token> name(Sentence sentence, Token head) {
         List<Token> name = new ArrayList<>();
         name.add(head);
-        boolean body = isBodyWord(head);
+        boolean body = shapes.isBodyWord(head);
         for (int i = head.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             if (!phrases.isNamePart(token) && !isSecondHalf(sentence, token)
@@ -390,59 +391,6 @@ final class NameReader {
                 .replaceAll("[\\s\\u00a0]+", " ");
     }
 
-    private boolean isPersonName(Sentence sentence, List<Token> name) {
-        Token head = name.get(name.size() - 1);
-        long capitals = name.stream()
-                .filter(t -> t.isCapitalised() && !isJoinedParticle(sentence, t))
-                .count();
-        return capitals >= 2
-                && capitals <= 5
-                && !isBodyName(name)
-                && !isThing(head)
-                && !hasOfPhrase(sentence, head)
-                && (phrases.determiner(sentence, head).isEmpty() || hasTitle(sentence, head));
-    }
-
-    /** "<b>Al</b>-Sinwar": one name, not two. */
-    private boolean isJoinedParticle(Sentence sentence, Token token) {
-        return nouns.isNameParticle(token)
-                && token.index() + 1 < sentence.size()
-                && sentence.token(token.index() + 1).form().equals("-");
-    }
-
-    private boolean isBodyName(List<Token> name) {
-        return name.stream().anyMatch(t -> nouns.findClass(t)
-                .filter(c -> c != NounClass.ROLE && c != NounClass.ALIAS)
-                .isPresent());
-    }
-
-    /** "<b>National</b> Security Council": words that are titles elsewhere belong to the name of a body. */
-    private boolean isBodyWord(Token head) {
-        return nouns.findClass(head)
-                .filter(c -> c == NounClass.ORGANISATION || c == NounClass.GOVERNMENT || c == NounClass.MEDIA)
-                .isPresent();
-    }
-
-    /** "the Refugee <b>Convention</b>", "the Peace <b>Prize</b>": a name, but nobody's. */
-    private boolean isThing(Token head) {
-        return nouns.in("things", head.lemma());
-    }
-
-    private boolean hasOfPhrase(Sentence sentence, Token head) {
-        return sentence.children(head, Relation.PREPOSITION).stream()
-                .anyMatch(p -> nouns.in("part-preposition", p.lemma()));
-    }
-
-    private boolean hasTitle(Sentence sentence, Token head) {
-        boolean beside = nouns.modifiersFollow()
-                && head.is(Relation.APPOSITION)
-                && nouns.findTitle(sentence.token(head.head())).isPresent();
-        return beside
-                || sentence.children(head).stream()
-                        .anyMatch(c ->
-                                c.index() < head.index() && nouns.findTitle(c).isPresent());
-    }
-
     private Optional<Referent> unregistered(Sentence sentence, Token head) {
         if (nouns.isThing(head)) {
             return Optional.empty();
@@ -450,7 +398,7 @@ final class NameReader {
         List<Token> name = name(sentence, head);
         String words = words(name);
         Passage mention = phrases.mention(sentence, head);
-        if (isPersonName(sentence, name)) {
+        if (shapes.isPersonName(sentence, name)) {
             String id = byFullName.getOrDefault(words, Slug.of(words));
             return Optional.of(person(sentence, head, id, words, mention));
         }
@@ -458,7 +406,7 @@ final class NameReader {
         if (bearer.isPresent()) {
             return Optional.of(person(sentence, head, bearer.get(), words, mention));
         }
-        if (hasTitle(sentence, head) && !isBodyName(name)) {
+        if (shapes.hasTitle(sentence, head) && !shapes.isBodyName(name)) {
             return Optional.of(person(sentence, head, Slug.of(words), words, mention));
         }
         return isSite(sentence, head) ? Optional.of(site(head, words)) : body(sentence, head, name);
@@ -508,15 +456,15 @@ final class NameReader {
 
     /** An organisation that no registry knows; a lone capitalised word only where it does or receives something. */
     private Optional<Referent> body(Sentence sentence, Token head, List<Token> name) {
-        if (isThing(head)) {
+        if (shapes.isThing(head)) {
             return Optional.empty();
         }
-        boolean named = isBodyName(name);
+        boolean named = shapes.isBodyName(name);
         int start = named ? withAdjective(sentence, name.get(0)) : name.get(0).start();
         Passage span = new Passage(start, named ? extended(sentence, head) : head.end());
         String words = span.cut(text).replaceAll("[\\s\\u00a0]+", " ");
         boolean several =
-                name.stream().filter(Token::isCapitalised).count() >= 2 || hasOfPhrase(sentence, head) && named;
+                name.stream().filter(Token::isCapitalised).count() >= 2 || shapes.hasOfPhrase(sentence, head) && named;
         if (!named && !several && !isActive(sentence, head)) {
             return Optional.empty();
         }

@@ -30,23 +30,16 @@ final class EventCoder {
 
     private static final Set<String> FAVOURING = Set.of("SUPPORT", "AID", "COOPERATE", "CONSULT");
 
-    private static final Set<ActorType> BODIES = Set.of(
-            ActorType.STATE,
-            ActorType.BODY,
-            ActorType.ARMED_GROUP,
-            ActorType.PARTY,
-            ActorType.ORGANISATION,
-            ActorType.ALLIANCE,
-            ActorType.INTERNATIONAL_ORGANISATION);
-
     private final Frames frames;
     private final WordSets sets;
     private final Clauses clauses;
+    private final Carriers carriers;
 
     EventCoder(Frames frames, WordSets sets) {
         this.frames = frames;
         this.sets = sets;
         this.clauses = new Clauses(sets);
+        this.carriers = new Carriers(sets, clauses);
     }
 
     /** Events and ties of a sentence, in order of their triggers. */
@@ -84,7 +77,7 @@ final class EventCoder {
                 && token.isCapitalised()
                 && scene.cast()
                         .at(index, token)
-                        .filter(r -> r.how() == Referent.How.NAME && BODIES.contains(r.type()))
+                        .filter(r -> r.how() == Referent.How.NAME && Carriers.BODIES.contains(r.type()))
                         .isPresent();
     }
 
@@ -309,13 +302,13 @@ final class EventCoder {
     private static boolean fits(Frame frame, Referent recipient) {
         boolean member = frame.type().name().equals("MEMBER_OF");
         boolean body = member || frame.type().name().equals("LEADS");
-        return !body || BODIES.contains(recipient.type()) && !(member && recipient.type() == ActorType.STATE);
+        return !body || Carriers.BODIES.contains(recipient.type()) && !(member && recipient.type() == ActorType.STATE);
     }
 
     /** {@code subject-type=person}: whether an actor in the slot is of one of the types. */
     private boolean isOfType(int index, Sentence s, Token trigger, Condition condition, Slots slots) {
         String slot = condition.slot().substring(0, condition.slot().length() - "-type".length());
-        return referents(index, s, trigger, slot, slots).stream()
+        return carriers.referents(index, s, trigger, slot, slots).stream()
                 .anyMatch(r -> condition.words().contains(r.type().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
@@ -343,7 +336,7 @@ final class EventCoder {
     private List<Referent> recipients(
             int index, Sentence s, Token trigger, Frame frame, Slots slots, List<Referent> actors) {
         if (trigger.isNominal()) {
-            Optional<Token> receiver = receiver(s, trigger);
+            Optional<Token> receiver = carriers.receiver(s, trigger);
             if (receiver.isPresent()) {
                 List<Referent> found = slots.referents(index, s, receiver.get(), "subject");
                 if (!found.isEmpty()) {
@@ -359,8 +352,8 @@ final class EventCoder {
             if (asked && !slot.equals("object") && !slot.equals("clause-subject")) {
                 continue;
             }
-            for (Token place : places(s, trigger, slot, slots)) {
-                List<Referent> found = new ArrayList<>(referents(index, s, place, slot, slots));
+            for (Token place : carriers.places(s, trigger, slot, slots)) {
+                List<Referent> found = new ArrayList<>(carriers.referents(index, s, place, slot, slots));
                 if (trigger.isVerb() && Slots.isPreposition(slot)) {
                     found.removeIf(r -> r.mention().start() < trigger.start());
                 }
@@ -400,128 +393,13 @@ final class EventCoder {
                 && ids(actors).containsAll(ids(found));
     }
 
-    private List<Token> places(Sentence s, Token trigger, String slot, Slots slots) {
-        List<Token> places = new ArrayList<>();
-        places.add(trigger);
-        if (trigger.isNominal()) {
-            lightVerb(s, trigger).ifPresent(places::add);
-        } else if (Slots.isPreposition(slot)) {
-            for (Token object : slots.measured(s, clauses.objects(s, trigger))) {
-                places.add(object);
-                places.addAll(s.children(object, Relation.CONJUNCT));
-            }
-        }
-        return places;
-    }
-
-    private List<Referent> referents(int index, Sentence s, Token trigger, String slot, Slots slots) {
-        if (slot.equals("before")) {
-            return slots.referents(index, s, trigger, "owner").stream()
-                    .filter(r -> r.mention().start() < trigger.start())
-                    .toList();
-        }
-        if (slot.equals("blamed")) {
-            return blamed(index, s, trigger, slots);
-        }
-        if (slot.equals("grievance")) {
-            return slots.grievances().find(index, s, trigger);
-        }
-        if (slot.equals("under-subject")) {
-            return prepositionSubject(s, trigger, Set.of("under"))
-                    .map(v -> slots.referents(index, s, v, "subject"))
-                    .orElse(List.of());
-        }
-        if (slot.equals("in-subject")) {
-            return prepositionSubject(s, trigger, sets.words("shared-subject-prepositions"))
-                    .map(v -> slots.referents(index, s, v, "subject"))
-                    .orElse(List.of());
-        }
-        if (slot.equals("occasion-subject")) {
-            return occasion(s, trigger).map(v -> slots.referents(index, s, v, "subject")).orElse(List.of()).stream()
-                    .filter(r -> r.type() == ActorType.PERSON || BODIES.contains(r.type()))
-                    .toList();
-        }
-        if (slot.equals("deed-subject")) {
-            return carrier(s, trigger, "deeds")
-                    .or(() -> engaged(s, trigger))
-                    .map(v -> slots.referents(index, s, v, "subject"))
-                    .orElse(List.of());
-        }
-        if (slot.equals("light-subject")) {
-            return lightVerb(s, trigger)
-                    .map(v -> slots.referents(index, s, v, isInvolved(s, v) ? "object" : "subject"))
-                    .orElse(List.of());
-        }
-        if (slot.equals("governor")) {
-            return slots.governor(index, s, trigger);
-        }
-        if (slot.equals("traced")) {
-            return slots.traced(index, s, trigger);
-        }
-        if (slot.equals("called-owner")) {
-            return slots.calledOwner(index, s, trigger);
-        }
-        if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
-            List<Referent> found = new ArrayList<>();
-            boolean deed = slot.endsWith("-deed-owner");
-            boolean time = slot.startsWith("in-") || slot.startsWith("during-");
-            String owned = slot.substring(0, slot.length() - (deed ? "-deed-owner" : "-owner").length());
-            List<Token> owners = owned.equals("possessor") || owned.equals("subject")
-                    ? slots.tokens(s, trigger, owned)
-                    : Clauses.prepositional(s, trigger, owned);
-            owners.stream()
-                    .filter(t ->
-                            !time && !deed || sets.has("violence", t.lemma()) || deed && sets.has("weapon", t.lemma()))
-                    .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
-            if (deed && found.isEmpty()) {
-                owners.stream()
-                        .filter(t -> sets.has("violence", t.lemma()))
-                        .flatMap(t -> s.children(t, Relation.RELATIVE_CLAUSE).stream())
-                        .filter(v -> sets.has("deeds", v.lemma()))
-                        .forEach(v -> found.addAll(slots.referents(index, s, v, "subject")));
-            }
-            return found;
-        }
-        return slots.referents(index, s, trigger, slot);
-    }
-
-    /** "retaliate against <b>Russia</b> for interference", "accused <b>Israel</b> of attacks": who is held to have done it. */
-    private static List<Referent> blamed(int index, Sentence s, Token noun, Slots slots) {
-        Optional<Token> verb = s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION)
-                        && (p.lemma().equals("for") || p.lemma().equals("of")))
-                .flatMap(s::findHead)
-                .filter(v -> v.wordClass() == WordClass.VERB);
-        if (verb.isEmpty()) {
-            return List.of();
-        }
-        List<Referent> found = slots.referents(index, s, verb.get(), "object");
-        return found.isEmpty() ? slots.referents(index, s, verb.get(), "against") : found;
-    }
-
-    /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */
-    /** "<b>said</b> in a meeting with X": who does something on an occasion takes part in it. */
-    private Optional<Token> occasion(Sentence s, Token noun) {
-        return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("occasion-prepositions", p.lemma()))
-                .flatMap(s::findHead)
-                .filter(v -> v.wordClass() == WordClass.VERB);
-    }
-
-    private static Optional<Token> prepositionSubject(Sentence s, Token noun, Set<String> prepositions) {
-        return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && prepositions.contains(p.lemma()))
-                .flatMap(s::findHead)
-                .filter(v -> v.wordClass() == WordClass.VERB && !s.hasChild(noun, Relation.DETERMINER));
-    }
-
     private List<Referent> actors(
             Scene scene, int index, Token trigger, Frame frame, Slots slots, List<String> inferred) {
         Sentence s = scene.sentence(index);
         List<String> order = order(s, trigger, frame);
         List<Referent> actors = new ArrayList<>();
         for (String slot : order) {
-            actors.addAll(referents(index, s, trigger, slot, slots));
+            actors.addAll(carriers.referents(index, s, trigger, slot, slots));
             if (!actors.isEmpty()) {
                 return actors;
             }
@@ -537,7 +415,7 @@ final class EventCoder {
 
     /** Where the actor may stand: as the frame says, else as usual; what somebody enjoys or faces comes from another. */
     private List<String> order(Sentence s, Token trigger, Frame frame) {
-        if (trigger.isNominal() && receiver(s, trigger).isPresent()) {
+        if (trigger.isNominal() && carriers.receiver(s, trigger).isPresent()) {
             return RECEIVED_FROM;
         }
         if (!frame.actors().isEmpty()) {
@@ -549,7 +427,7 @@ final class EventCoder {
     /** The main word of a bullet without a subject, or one joined to it. */
     private boolean isHeadless(Sentence s, Token trigger) {
         if (trigger.isNominal() && !trigger.is(Relation.ROOT) && !trigger.is(Relation.CONJUNCT)) {
-            return lightVerb(s, trigger).filter(v -> isHeadless(s, v)).isPresent();
+            return carriers.lightVerb(s, trigger).filter(v -> isHeadless(s, v)).isPresent();
         }
         Token at = trigger;
         for (int i = 0; i < s.size(); i++) {
@@ -600,39 +478,6 @@ final class EventCoder {
             case "recipient" -> !recipients.isEmpty();
             default -> !actors.isEmpty();
         };
-    }
-
-    /** The verb that only carries a noun: "launched an attack", "gave its support", "was given a warning". */
-    private Optional<Token> lightVerb(Sentence s, Token noun) {
-        return carrier(s, noun, "light").or(() -> engaged(s, noun));
-    }
-
-    /** "is <b>implicated</b> in the bombing": the subject of this passive does it. */
-    private boolean isInvolved(Sentence s, Token verb) {
-        return sets.has("engage", verb.lemma()) && verb.isVerb() && Clauses.isPassive(s, verb);
-    }
-
-    private Optional<Token> carrier(Sentence s, Token noun, String set) {
-        Optional<Token> head = s.findHead(noun);
-        boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT);
-        return head.filter(h -> carried && h.wordClass() == WordClass.VERB && sets.has(set, h.lemma()));
-    }
-
-    /** "had <b>the backing of</b> Russia": received from Russia. */
-    private Optional<Token> receiver(Sentence s, Token noun) {
-        Optional<Token> had = carrier(s, noun, "having")
-                .filter(v -> sets.has("had-from", noun.lemma()))
-                .filter(v -> sets.words("had-from-prepositions").stream()
-                        .anyMatch(p -> !Clauses.prepositional(s, noun, p).isEmpty()));
-        return carrier(s, noun, "receive").or(() -> had);
-    }
-
-    /** "engaged in a dialogue", "took part in the attack". */
-    private Optional<Token> engaged(Sentence s, Token noun) {
-        return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("engage-prepositions", p.lemma()))
-                .flatMap(s::findHead)
-                .filter(v -> (v.wordClass() == WordClass.VERB || v.isNominal()) && sets.has("engage", v.lemma()));
     }
 
     /** What hangs on the trigger behind it, as far as it is not too long: objects, complements; not ", a charge that Y denies". */

@@ -99,16 +99,16 @@ final class Slots {
             case "dative" ->
                 Clauses.isPassive(s, trigger) && s.hasChild(trigger, Relation.OBJECT)
                         ? clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
-                        : dative(s, trigger);
-            case "particle" -> particles(s, trigger);
+                        : Trees.dative(s, trigger);
+            case "particle" -> Trees.particles(s, trigger);
             case "clause-subject" ->
-                clause(s, trigger).stream()
+                Trees.clause(s, trigger).stream()
                         .flatMap(c -> clauses.subject(s, c, 0).stream())
                         .toList();
-            case "clause" -> clause(s, trigger);
+            case "clause" -> Trees.clause(s, trigger);
             case "content" -> content(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
-            case "negated" -> negations(s, trigger);
+            case "negated" -> Trees.negations(s, trigger);
             case "adverb" -> {
                 List<Token> adverbs = new ArrayList<>(s.children(trigger, Relation.ADVERB));
                 adverbs.addAll(s.children(trigger, Relation.ADJECTIVE_COMPLEMENT));
@@ -116,7 +116,7 @@ final class Slots {
             }
             case "condition" -> conditions(s, trigger);
             case "passive" -> Clauses.isPassive(s, trigger) ? List.of(trigger) : List.of();
-            case "purpose" -> purpose(s, trigger);
+            case "purpose" -> Trees.purpose(s, trigger);
             case "object-adjective" ->
                 measured(s, clauses.objects(s, trigger)).stream()
                         .flatMap(o -> modifiers(s, o).stream())
@@ -138,16 +138,18 @@ final class Slots {
             case "apposition" -> s.children(trigger, Relation.APPOSITION);
             // "insisted that Mali <b>release</b> them"
             case "clause-bare" ->
-                clause(s, trigger).stream()
+                Trees.clause(s, trigger).stream()
                         .filter(c -> c.inflection() == Form.BARE
                                 && s.children(c, Relation.AUXILIARY).isEmpty())
                         .toList();
             case "clause-modal" ->
-                clause(s, trigger).stream()
+                Trees.clause(s, trigger).stream()
                         .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())
                         .toList();
             case "clause-marker" ->
-                clause(s, trigger).stream().flatMap(c -> markers(s, c).stream()).toList();
+                Trees.clause(s, trigger).stream()
+                        .flatMap(c -> Trees.markers(s, c).stream())
+                        .toList();
             case "modal" -> s.children(trigger, Relation.AUXILIARY);
             case "of-object" ->
                 clauses.objects(s, trigger).stream()
@@ -180,7 +182,7 @@ final class Slots {
         if (found.isEmpty()) {
             for (Token of : clauses.owners(s, noun)) {
                 found.addAll(Clauses.prepositional(s, of, preposition));
-                joined(s, of).forEach(c -> found.addAll(Clauses.prepositional(s, c, preposition)));
+                Trees.joined(s, of).forEach(c -> found.addAll(Clauses.prepositional(s, c, preposition)));
             }
         }
         for (Token owner : found.isEmpty() ? s.children(noun, Relation.POSSESSOR) : List.<Token>of()) {
@@ -197,37 +199,9 @@ final class Slots {
                     .ifPresent(outer -> found.addAll(Clauses.prepositional(s, outer, "by")));
         }
         if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
-            verbAbove(s, noun).ifPresent(v -> Clauses.prepositional(s, v, preposition).stream()
+            Trees.verbAbove(s, noun).ifPresent(v -> Clauses.prepositional(s, v, preposition).stream()
                     .filter(t -> t.index() > noun.index() && !preposition.equals("in"))
                     .forEach(found::add));
-        }
-        return found;
-    }
-
-    private static List<Token> joined(Sentence s, Token token) {
-        List<Token> all = new ArrayList<>(s.children(token, Relation.CONJUNCT));
-        for (int i = 0; i < all.size(); i++) {
-            all.addAll(s.children(all.get(i), Relation.CONJUNCT));
-        }
-        return all;
-    }
-
-    private static Optional<Token> verbAbove(Sentence s, Token noun) {
-        Optional<Token> head = s.findHead(noun);
-        if (noun.is(Relation.OBJECT) || noun.is(Relation.PASSIVE_SUBJECT)) {
-            return head.filter(h -> h.wordClass() == WordClass.VERB);
-        }
-        return head.filter(h -> noun.is(Relation.OBJECT_OF_PREPOSITION))
-                .flatMap(s::findHead)
-                .filter(h -> h.wordClass() == WordClass.VERB);
-    }
-
-    /** "not", "never", and the "no" of an object: "will spare <b>no</b> effort". */
-    private static List<Token> negations(Sentence s, Token trigger) {
-        List<Token> found = new ArrayList<>(s.children(trigger, Relation.NEGATION));
-        s.children(trigger, Relation.AUXILIARY).forEach(a -> found.addAll(s.children(a, Relation.NEGATION)));
-        for (Token object : s.children(trigger, Relation.OBJECT)) {
-            s.children(object).stream().filter(d -> d.lemma().equals("no")).forEach(found::add);
         }
         return found;
     }
@@ -241,24 +215,6 @@ final class Slots {
                             .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless"));
             if (conditional) {
                 clauses.subject(s, token, 0).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static List<Token> purpose(Sentence s, Token trigger) {
-        List<Token> found = new ArrayList<>(s.children(trigger, Relation.OPEN_COMPLEMENT));
-        s.children(trigger, Relation.ADVERBIAL_CLAUSE).stream()
-                .filter(c -> c.inflection() == dev.entente.language.Form.GERUND
-                        || s.children(c, Relation.AUXILIARY).stream()
-                                .anyMatch(a -> a.inflection() == dev.entente.language.Form.INFINITIVE))
-                .forEach(found::add);
-        for (Token token : s.subtree(trigger)) {
-            boolean hung = token.is(Relation.NOUN_CLAUSE)
-                    && token.inflection() == dev.entente.language.Form.BARE
-                    && !s.token(token.head()).is(Relation.OBJECT);
-            if (hung && found.isEmpty()) {
-                found.add(token);
             }
         }
         return found;
@@ -297,39 +253,9 @@ final class Slots {
                 || sets.has("measures", object.form().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static List<Token> dative(Sentence s, Token verb) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : s.children(verb, Relation.DATIVE)) {
-            List<Token> objects = s.children(child, Relation.OBJECT_OF_PREPOSITION);
-            found.addAll(objects.isEmpty() ? List.of(child) : objects);
-        }
-        return found;
-    }
-
-    /** "<b>whether</b> it would", "<b>how</b> it would": what makes a question of a clause. */
-    private static List<Token> markers(Sentence s, Token clause) {
-        List<Token> found = new ArrayList<>(s.children(clause, Relation.MARKER));
-        s.children(clause, Relation.ADVERB).stream()
-                .filter(a -> a.index() < clause.index())
-                .forEach(found::add);
-        return found;
-    }
-
-    private static List<Token> clause(Sentence s, Token trigger) {
-        List<Token> clauses = new ArrayList<>(s.children(trigger, Relation.COMPLEMENT));
-        clauses.addAll(s.children(trigger, Relation.OPEN_COMPLEMENT));
-        clauses.addAll(s.children(trigger, Relation.NOUN_CLAUSE));
-        if (trigger.wordClass() == WordClass.ADJECTIVE) {
-            s.findHead(trigger)
-                    .filter(Token::isVerb)
-                    .ifPresent(v -> clauses.addAll(s.children(v, Relation.OPEN_COMPLEMENT)));
-        }
-        return clauses;
-    }
-
     /** What is said: its verb, what that is joined to, and what is tried: "said that X <b>had tried to cheat</b>". */
     private List<Token> content(Sentence s, Token trigger) {
-        List<Token> verbs = new ArrayList<>(clause(s, trigger));
+        List<Token> verbs = new ArrayList<>(Trees.clause(s, trigger));
         for (int i = 0; i < verbs.size(); i++) {
             Token verb = verbs.get(i);
             if (sets.has("trying", verb.lemma())) {
@@ -350,13 +276,6 @@ final class Slots {
         for (Token word : List.copyOf(found)) {
             found.addAll(clauses.owners(s, word));
         }
-        return found;
-    }
-
-    /** "stepped <b>down</b>", by whichever label. */
-    private static List<Token> particles(Sentence s, Token trigger) {
-        List<Token> found = new ArrayList<>(s.children(trigger, Relation.PARTICLE));
-        found.addAll(s.children(trigger, Relation.ADVERB));
         return found;
     }
 
@@ -382,19 +301,21 @@ final class Slots {
             case "object-owner" ->
                 clauses.objects(s, trigger).forEach(o -> found.addAll(cast.conjunctOwners(sentence, o)));
             case "clause-subject" ->
-                clause(s, trigger).stream()
+                Trees.clause(s, trigger).stream()
                         .filter(c -> !Clauses.isPassive(s, c))
                         .forEach(c -> clauses.subject(s, c, 0)
                                 .filter(t -> !clauses.subject(s, trigger, 0).equals(Optional.of(t)))
                                 .ifPresent(t -> found.addAll(cast.all(sentence, t))));
             case "clause-object" -> {
-                List<Token> clauses = new ArrayList<>(clause(s, trigger));
-                purpose(s, trigger).stream().filter(c -> !clauses.contains(c)).forEach(clauses::add);
+                List<Token> clauses = new ArrayList<>(Trees.clause(s, trigger));
+                Trees.purpose(s, trigger).stream()
+                        .filter(c -> !clauses.contains(c))
+                        .forEach(clauses::add);
                 clauses.removeIf(c -> Clauses.isPassive(s, c) && Clauses.hasOwnSubject(s, c));
                 clauses.forEach(c -> clauseObject(sentence, s, c, found));
             }
             case "clause-direct" ->
-                clause(s, trigger).stream()
+                Trees.clause(s, trigger).stream()
                         .flatMap(c -> clauses.objects(s, c).stream())
                         .forEach(t -> found.addAll(cast.all(sentence, t)));
             case "subject-proper" -> tokens(s, trigger, "subject").forEach(t -> found.addAll(cast.all(sentence, t)));
@@ -489,7 +410,7 @@ final class Slots {
      * of Karim" is not Karim's; "the enemies of Karim" are not he.
      */
     private List<Referent> answerable(int sentence, Sentence s, Token trigger, Token token) {
-        if (sets.has("adversaries", token.lemma()) && isOwnedBehind(s, token) && isOwners(sentence, token)) {
+        if (sets.has("adversaries", token.lemma()) && Trees.isOwnedBehind(s, token) && isOwners(sentence, token)) {
             return List.of();
         }
         boolean deed = trigger.isVerb()
@@ -507,10 +428,6 @@ final class Slots {
                     .forEach(doers::add);
         }
         return doers;
-    }
-
-    private static boolean isOwnedBehind(Sentence s, Token noun) {
-        return s.children(noun, Relation.POSSESSOR).stream().anyMatch(p -> p.index() > noun.index());
     }
 
     /** Whether the phrase means nobody, or only whom it belongs to. */
@@ -569,7 +486,7 @@ final class Slots {
             }
         }
         for (Token inner : s.children(clause, Relation.COMPLEMENT)) {
-            if (sets.has("causative", clause.lemma()) || isFree(s, inner)) {
+            if (sets.has("causative", clause.lemma()) || Trees.isFree(s, inner)) {
                 continue;
             }
             clauses.subject(s, inner, 0).ifPresent(t -> found.addAll(cast.allOrOwners(sentence, t)));
@@ -579,12 +496,6 @@ final class Slots {
                 clauseObject(sentence, s, deeper, found);
             }
         }
-    }
-
-    /** "refuses to do <b>what every candidate has done</b>": a thing, whoever did it. */
-    private static boolean isFree(Sentence s, Token clause) {
-        return s.children(clause).stream()
-                .anyMatch(c -> c.index() < clause.index() && c.lemma().equals("what"));
     }
 
     /** What does it, where that is a deed: "<b>shelling</b> by troops killed three". */

@@ -12,8 +12,8 @@ import java.util.Set;
 final class SentenceEnds {
     /** Abbreviations that stand before a name or a number, as headlines write them. */
     private static final Set<String> LEADING = Set.of(
-            "GEN", "SEN", "REP", "GOV", "COL", "CAPT", "SGT", "MAJ", "ADM", "HON", "REV", "PROF", "CPL", "CMDR", "JAN", "FEB", "MAR",
-            "APR", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "INC", "LTD", "CORP", "MRS", "MSGR");
+            "GEN", "SEN", "REP", "GOV", "COL", "CAPT", "SGT", "MAJ", "ADM", "HON", "REV", "PROF", "CPL", "CMDR", "JAN",
+            "FEB", "MAR", "APR", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "INC", "LTD", "CORP", "MRS", "MSGR");
 
     private static final int LEAST = 3;
 
@@ -25,7 +25,8 @@ final class SentenceEnds {
             List<Token> current = new ArrayList<>();
             for (int i = 0; i < sentence.size(); i++) {
                 Token word = sentence.get(i);
-                boolean ends = i + 1 < sentence.size() && isInitials(word.getWordForm()) && isCapital(sentence.get(i + 1));
+                boolean ends =
+                        i + 1 < sentence.size() && isInitials(word.getWordForm()) && isCapital(sentence.get(i + 1));
                 if (ends) {
                     int stop = word.getEndOffset() - 1;
                     String form = word.getWordForm();

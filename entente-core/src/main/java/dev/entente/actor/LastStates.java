@@ -1,0 +1,123 @@
+package dev.entente.actor;
+
+import dev.entente.claim.ActorType;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which state a bare "the government", "the army" or "the country" means. */
+final class LastStates {
+    private final Roster roster;
+    private final Nouns nouns;
+
+    /** Who is named in the sentence that is being read, by the place of the word. */
+    private @Nullable Referent[] named = new Referent[0];
+
+    LastStates(Roster roster, Nouns nouns) {
+        this.roster = roster;
+        this.nouns = nouns;
+    }
+
+    /** From now on descriptions are of that sentence; its names are known already, those behind a description, too. */
+    void enter(@Nullable Referent[] named) {
+        this.named = named;
+    }
+
+    /** "the kingdom" after "the Kingdom of Hejaz". */
+    Optional<Referent> calledSo(Token head) {
+        return roster.findLast(r -> r.type() == ActorType.STATE
+                && r.how() == Referent.How.NAME
+                && List.of(roster.words(r.mention()).split(" ")).contains(capitalised(head.lemma())));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    /** The last state named in this sentence, else the subject of one of the last sentences, else the last named. */
+    Optional<Referent> last(Sentence sentence, Token head) {
+        Set<String> doers = new LinkedHashSet<>();
+        if (head.is(Relation.OBJECT)) {
+            // "Russia supports the government": not its own
+            roster.recent(0).stream()
+                    .filter(Roster.Seen::subject)
+                    .forEach(seen -> doers.add(seen.referent().id()));
+        }
+        doers.addAll(laterObjects(sentence, head));
+        Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
+        List<Referent> all = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .toList();
+        if (all.stream().map(Referent::id).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        Optional<Referent> here = all.stream().findFirst();
+        Optional<Referent> told = here.or(this::homeOfOthers).or(() -> lastSubject(state));
+        return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
+    }
+
+    /** "Al-Shabaab has fought <b>the government</b>": that of the state to which the others named here belong. */
+    private Optional<Referent> homeOfOthers() {
+        List<Referent> others = roster.recent(0).stream()
+                .map(Roster.Seen::referent)
+                .filter(r -> r.type() == ActorType.ARMED_GROUP || r.type() == ActorType.PARTY)
+                .toList();
+        List<String> homes = others.stream()
+                .flatMap(r -> roster.registry().findCountry(r.id()).stream())
+                .distinct()
+                .toList();
+        return homes.size() == 1
+                ? Optional.of(new Referent(
+                        homes.get(0), ActorType.STATE, others.get(0).mention(), Referent.How.DESCRIPTION))
+                : Optional.empty();
+    }
+
+    /** The last that was a subject; nobody if others were named since, or beside it. */
+    private Optional<Referent> lastSubject(Predicate<Referent> state) {
+        return roster.recent().stream()
+                .filter(seen -> seen.subject() && state.test(seen.referent()))
+                .findFirst()
+                .filter(seen -> !isPassedOver(seen, state))
+                .map(Roster.Seen::referent);
+    }
+
+    /** "Chad attacked Mali. ... Niger and Benin ... <b>the army</b>": others have been named since. */
+    private boolean isPassedOver(Roster.Seen subject, Predicate<Referent> state) {
+        return roster.recent().stream()
+                        .filter(seen -> state.test(seen.referent()))
+                        .filter(seen -> seen.sentence() > subject.sentence()
+                                || seen.subject() && seen.sentence() == subject.sentence())
+                        .map(seen -> seen.referent().id())
+                        .filter(id -> !id.equals(subject.referent().id()))
+                        .distinct()
+                        .count()
+                > 0;
+    }
+
+    /** "urged the administration to call out <b>Russia</b>": whoever is named as an object behind is another one. */
+    private Set<String> laterObjects(Sentence sentence, Token head) {
+        Set<String> others = new LinkedHashSet<>();
+        sentence.tokens().stream()
+                .filter(t -> t.index() > head.index() && t.is(Relation.OBJECT))
+                .flatMap(t -> Optional.ofNullable(named[t.index()]).stream())
+                .forEach(r -> others.add(r.id()));
+        return others;
+    }
+
+    /** The one state of the last sentences; of two neither. */
+    private Optional<Referent> onlyRecent(Predicate<Referent> state) {
+        List<Referent> recent = roster.recent().stream()
+                .map(Roster.Seen::referent)
+                .filter(state)
+                .toList();
+        boolean one = recent.stream().map(Referent::id).distinct().count() == 1;
+        return one ? recent.stream().findFirst() : Optional.empty();
+    }
+}
