@@ -207,4 +207,20 @@ class PrecisionTest {
                         .place())
                 .isEmpty();
     }
+
+    /** "احتشد المتظاهرون للمطالبة باستقالة": it is they who demand it, not the text. */
+    @Test
+    void whoGathersForADemandDemandsIt() {
+        Claim demanded = claim("احتشد المتظاهرون أمس للمطالبة باستقالة الحكومة اللبنانية.", "RETREAT");
+
+        assertThat(demanded.factuality()).isEqualTo(Factuality.DEMANDED);
+        assertThat(speakers(demanded)).hasSize(1);
+    }
+
+    /** "رفض مصدر التعليق": who will not say something rejects nobody. */
+    @Test
+    void decliningToCommentRejectsNobody() {
+        assertThat(claims("رفض مصدر في وزارة الداخلية المصرية التعليق على النبأ.", "REJECT"))
+                .isEmpty();
+    }
 }

@@ -37,6 +37,7 @@ final class ClaimBuilder {
     private final Optional<EventDate> published;
     private final Map<Integer, List<DateReader.Found>> dates = new HashMap<>();
     private final DateRun run;
+    private final Clauses clauses;
 
     /** The lexicons that circumstances are read with. */
     record Lexica(
@@ -52,6 +53,7 @@ final class ClaimBuilder {
         this.lexica = lexica;
         this.published = published;
         this.run = new DateRun(lexica.sets());
+        this.clauses = new Clauses(lexica.sets());
     }
 
     /** The claim, unless the text does not put it as one. */
@@ -97,8 +99,25 @@ final class ClaimBuilder {
         return inner.filter(f -> !stopped)
                 .map(f -> claim(
                         draft,
-                        naming && !isQuoted(draft.trigger().passage()) ? ownVoice() : voice,
+                        naming && !isQuoted(draft.trigger().passage()) ? ownVoice() : demander(draft, voice, f),
                         compose(stance(s, draft, voice), f, naming)));
+    }
+
+    /** "gathered <b>for the demand</b> of his resignation": whoever gathers demands it, and not the text. */
+    private Voices.Voice demander(Draft draft, Voices.Voice voice, Factuality factuality) {
+        if (factuality != Factuality.DEMANDED || !voice.sources().isEmpty()) {
+            return voice;
+        }
+        Sentence s = scene.sentence(draft.sentence());
+        Optional<Token> demand = Trees.above(s, draft.trigger(), lexica.factuality()::isDemand);
+        return demand.flatMap(d -> Trees.above(s, d, Token::isVerb))
+                .flatMap(v -> clauses.subject(s, v, 0))
+                .flatMap(t -> scene.cast().at(draft.sentence(), t))
+                .filter(r -> draft.actors().stream().noneMatch(a -> a.id().equals(r.id())))
+                .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()))
+                .map(p -> new Source(p, demand.orElseThrow().form(), Factuality.DEMANDED))
+                .map(from -> new Voices.Voice(List.of(from), voice.stance(), voice.innermost()))
+                .orElse(voice);
     }
 
     /** What is given as the reason of a demand is asserted by who demands: "called on Chad to expel Mali <b>for its attack</b>". */

@@ -513,6 +513,11 @@ final class FactualityReader {
                 .orElseGet(() -> effect("verb", verb));
     }
 
+    /** Whether a noun is a demand, and what it governs is demanded: "the call for his resignation". */
+    boolean isDemand(Token token) {
+        return token.isNominal() && effect("noun", token).equals("demand");
+    }
+
     private String effect(String wordClass, Token token) {
         return effects.getOrDefault(wordClass + " " + token.lemma(), "");
     }

@@ -7,10 +7,23 @@ import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Words around a trigger that its tree alone tells. */
 final class Trees {
     private Trees() {}
+
+    /** The nearest word above that fits. */
+    static Optional<Token> above(Sentence s, Token token, Predicate<Token> fits) {
+        Token at = token;
+        while (at.head() >= 0) {
+            at = s.token(at.head());
+            if (fits.test(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
 
     static List<Token> joined(Sentence s, Token token) {
         List<Token> all = new ArrayList<>(s.children(token, Relation.CONJUNCT));
