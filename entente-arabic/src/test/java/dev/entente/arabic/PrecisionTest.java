@@ -223,4 +223,13 @@ class PrecisionTest {
         assertThat(claims("رفض مصدر في وزارة الداخلية المصرية التعليق على النبأ.", "REJECT"))
                 .isEmpty();
     }
+
+    /** "بين 100" holds the letters of the yen, and is none. */
+    @Test
+    void noCurrencyStandsInsideOfAWord() {
+        assertThat(claim("هاجمت إيران العراق بين 100 و150 مرة.", "ASSAULT")
+                        .proposition()
+                        .quantities())
+                .noneMatch(q -> q.unit().equals("JPY"));
+    }
 }

@@ -93,27 +93,31 @@ final class Carriers {
             return slots.calledOwner(index, s, trigger);
         }
         if (slot.endsWith("-owner") && !slot.equals("object-owner")) {
-            List<Referent> found = new ArrayList<>();
-            boolean deed = slot.endsWith("-deed-owner");
-            boolean time = slot.startsWith("in-") || slot.startsWith("during-");
-            String owned = slot.substring(0, slot.length() - (deed ? "-deed-owner" : "-owner").length());
-            List<Token> owners = owned.equals("possessor") || owned.equals("subject")
-                    ? slots.tokens(s, trigger, owned)
-                    : Clauses.prepositional(s, trigger, owned);
-            owners.stream()
-                    .filter(t ->
-                            !time && !deed || sets.has("violence", t.lemma()) || deed && sets.has("weapon", t.lemma()))
-                    .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
-            if (deed && found.isEmpty()) {
-                owners.stream()
-                        .filter(t -> sets.has("violence", t.lemma()))
-                        .flatMap(t -> s.children(t, Relation.RELATIVE_CLAUSE).stream())
-                        .filter(v -> sets.has("deeds", v.lemma()))
-                        .forEach(v -> found.addAll(slots.referents(index, s, v, "subject")));
-            }
-            return found;
+            return owners(index, s, trigger, slot, slots);
         }
         return slots.referents(index, s, trigger, slot);
+    }
+
+    /** Whose the words in a slot are: "retaliate for <b>Mali's</b> attack". */
+    private List<Referent> owners(int index, Sentence s, Token trigger, String slot, Slots slots) {
+        List<Referent> found = new ArrayList<>();
+        boolean deed = slot.endsWith("-deed-owner");
+        boolean time = slot.startsWith("in-") || slot.startsWith("during-");
+        String owned = slot.substring(0, slot.length() - (deed ? "-deed-owner" : "-owner").length());
+        List<Token> owners = owned.equals("possessor") || owned.equals("subject")
+                ? slots.tokens(s, trigger, owned)
+                : Clauses.prepositional(s, trigger, owned);
+        owners.stream()
+                .filter(t -> !time && !deed || sets.has("violence", t.lemma()) || deed && sets.has("weapon", t.lemma()))
+                .forEach(t -> found.addAll(slots.referents(index, s, t, "owner")));
+        if (deed && found.isEmpty()) {
+            owners.stream()
+                    .filter(t -> sets.has("violence", t.lemma()))
+                    .flatMap(t -> s.children(t, Relation.RELATIVE_CLAUSE).stream())
+                    .filter(v -> sets.has("deeds", v.lemma()))
+                    .forEach(v -> found.addAll(slots.referents(index, s, v, "subject")));
+        }
+        return found;
     }
 
     /** "retaliate against <b>Russia</b> for interference", "accused <b>Israel</b> of attacks": who is held to have done it. */

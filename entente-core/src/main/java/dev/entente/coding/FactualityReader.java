@@ -456,7 +456,8 @@ final class FactualityReader {
         boolean nothing = outer.isNominal()
                 && outer.index() < inner.index()
                 && (effect.equals("possible") || effect.equals("intend"))
-                && isNegated(s, outer);
+                && isNegated(s, outer)
+                && s.findHead(outer).filter(v -> sets.has("litotes", v.lemma())).isEmpty();
         boolean negatedGovernor = nothing
                 || outer.isVerb()
                         && outer.index() < inner.index()

@@ -73,11 +73,12 @@ final class QuantityReader {
         String digits = "\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
         String number = "(?<number>" + digits + "|\\b(?:" + any(numbers.keySet()) + ")\\b)";
         String scale = "(?:[\\s\\u00a0-]+(?<scale>" + any(scales.keySet()) + ")\\b)?";
-        String sign = "(?<sign>" + any(currencies.keySet()) + ")?";
+        // not inside of a word: "بين 100" is no yen
+        String sign = "(?:(?:(?<!\\p{L})|(?=\\p{Sc}))(?<sign>" + any(currencies.keySet()) + "))?";
         String noun = "(?<words>(?:[\\s\\u00a0]+[\\p{L}'’.-]+){0,4})";
         return Pattern.compile(
-                "(?<![\\p{IsLatin}\\d])(?<vague>\\b(?:" + any(vague) + ")[\\s\\u00a0]+)?" + sign + "[\\s\\u00a0]?"
-                        + number + scale + noun,
+                "(?:(?<![\\p{IsLatin}\\d])|(?=\\p{Sc}))(?<vague>\\b(?:" + any(vague) + ")[\\s\\u00a0]+)?" + sign
+                        + "[\\s\\u00a0]?" + number + scale + noun,
                 DateReader.flags(numbers.keySet()));
     }
 

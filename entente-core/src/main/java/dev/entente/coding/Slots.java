@@ -101,9 +101,9 @@ final class Slots {
                         ? clauses.subject(s, trigger, 0).map(List::of).orElse(List.of())
                         : Trees.dative(s, trigger);
             case "particle" -> Trees.particles(s, trigger);
-            case "clause-subject" ->
+            case "clause-subject", "clause-bare", "clause-modal", "clause-marker" ->
                 Trees.clause(s, trigger).stream()
-                        .flatMap(c -> clauses.subject(s, c, 0).stream())
+                        .flatMap(c -> inClause(s, c, slot).stream())
                         .toList();
             case "clause" -> Trees.clause(s, trigger);
             case "content" -> content(s, trigger);
@@ -136,26 +136,27 @@ final class Slots {
             case "adjective" -> modifiers(s, trigger);
             case "head" -> s.findHead(trigger).map(List::of).orElse(List.of());
             case "apposition" -> s.children(trigger, Relation.APPOSITION);
-            // "insisted that Mali <b>release</b> them"
-            case "clause-bare" ->
-                Trees.clause(s, trigger).stream()
-                        .filter(c -> c.inflection() == Form.BARE
-                                && s.children(c, Relation.AUXILIARY).isEmpty())
-                        .toList();
-            case "clause-modal" ->
-                Trees.clause(s, trigger).stream()
-                        .flatMap(c -> s.children(c, Relation.AUXILIARY).stream())
-                        .toList();
-            case "clause-marker" ->
-                Trees.clause(s, trigger).stream()
-                        .flatMap(c -> Trees.markers(s, c).stream())
-                        .toList();
             case "modal" -> s.children(trigger, Relation.AUXILIARY);
             case "of-object" ->
                 clauses.objects(s, trigger).stream()
                         .flatMap(o -> clauses.owners(s, o).stream())
                         .toList();
             default -> nested(s, trigger, slot);
+        };
+    }
+
+    /** The words in a slot of the clause that a word governs. */
+    private List<Token> inClause(Sentence s, Token clause, String slot) {
+        return switch (slot) {
+            case "clause-subject" -> clauses.subject(s, clause, 0).stream().toList();
+            case "clause-modal" -> s.children(clause, Relation.AUXILIARY);
+            case "clause-marker" -> Trees.markers(s, clause);
+            // "insisted that Mali <b>release</b> them"
+            default ->
+                clause.inflection() == Form.BARE
+                                && s.children(clause, Relation.AUXILIARY).isEmpty()
+                        ? List.of(clause)
+                        : List.of();
         };
     }
 

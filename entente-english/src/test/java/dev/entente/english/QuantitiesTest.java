@@ -89,6 +89,11 @@ class QuantitiesTest {
     }
 
     @Test
+    void aSignBehindLettersIsStillMoney() {
+        assertThat(amounts("Japan gave US$5 million to Kenya.")).containsExactly("5000000 USD");
+    }
+
+    @Test
     void aDateIsNoAmount() {
         assertThat(amounts("In 2018 Libya bombed Chad on 14 March with 3 others watching it."))
                 .doesNotContain("2018 persons", "14 persons");
