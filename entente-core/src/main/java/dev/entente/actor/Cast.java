@@ -163,7 +163,7 @@ public final class Cast {
         return lone
                 && s.tokens().subList(Math.min(head.index(), conjunct.index()), conjunct.index()).stream()
                         .anyMatch(t -> t.form().equals(";"))
-                && s.tokens().get(conjunct.index() - 1).wordClass() != dev.entente.language.WordClass.CONJUNCTION;
+                && s.tokens().get(conjunct.index() - 1).wordClass() != WordClass.CONJUNCTION;
     }
 
     /** A place that the phrase names: a city, a region or a state. */

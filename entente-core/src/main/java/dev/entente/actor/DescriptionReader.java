@@ -162,8 +162,13 @@ final class DescriptionReader {
                 || roster.names(id)
                         .anyMatch(n -> nouns.modifiersFollow()
                                 ? beginsWith(nouns.plain(n), word)
-                                : !nouns.in("loose-organisation", word)
-                                        && n.toLowerCase(java.util.Locale.ROOT).endsWith(" " + word));
+                                : !nouns.in("loose-organisation", word) && endsWith(n, word));
+    }
+
+    /** Whether the last of several words of a name is this one, in small or capital letters. */
+    private static boolean endsWith(String name, String word) {
+        int start = name.length() - word.length();
+        return start > 0 && name.charAt(start - 1) == ' ' && name.regionMatches(true, start, word, 0, word.length());
     }
 
     /** Names whose modifiers follow are cut short to their first word: "المحور" for "محور المقاومة". */

@@ -34,13 +34,16 @@ final class Pairs {
      * lately, else those that the nearest sentence names which names more than one, else the first; none if they are more.
      */
     List<Referent> find(Sentence sentence, Token head) {
+        boolean persons = nouns.isLemma(head, NounClass.ROLE);
+        boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
+        if (!sides && !persons || head.inflection() != Form.PLURAL) {
+            return List.of();
+        }
         int size = sentence.children(head).stream()
                 .mapToInt(t -> size(t.form().toLowerCase(java.util.Locale.ROOT)))
                 .max()
                 .orElse(0);
-        boolean persons = nouns.isLemma(head, NounClass.ROLE);
-        boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
-        if (size == 0 || !sides && !persons || head.inflection() != Form.PLURAL) {
+        if (size == 0) {
             return List.of();
         }
         List<Referent> pair =

@@ -13,16 +13,6 @@ import java.util.Set;
 
 /** Where the parties of an event stand that another word carries: "launched an attack", "took part in", "in talks with". */
 final class Carriers {
-    /** Who can act, other than persons and groups without a name. */
-    static final Set<ActorType> BODIES = Set.of(
-            ActorType.STATE,
-            ActorType.BODY,
-            ActorType.ARMED_GROUP,
-            ActorType.PARTY,
-            ActorType.ORGANISATION,
-            ActorType.ALLIANCE,
-            ActorType.INTERNATIONAL_ORGANISATION);
-
     private final WordSets sets;
     private final Clauses clauses;
 
@@ -69,7 +59,7 @@ final class Carriers {
         }
         if (slot.equals("occasion-subject")) {
             return occasion(s, trigger).map(v -> slots.referents(index, s, v, "subject")).orElse(List.of()).stream()
-                    .filter(r -> r.type() == ActorType.PERSON || BODIES.contains(r.type()))
+                    .filter(r -> r.type() == ActorType.PERSON || r.type().isBody())
                     .toList();
         }
         if (slot.equals("deed-subject")) {

@@ -77,7 +77,7 @@ final class EventCoder {
                 && token.isCapitalised()
                 && scene.cast()
                         .at(index, token)
-                        .filter(r -> r.how() == Referent.How.NAME && Carriers.BODIES.contains(r.type()))
+                        .filter(r -> r.how() == Referent.How.NAME && r.type().isBody())
                         .isPresent();
     }
 
@@ -302,7 +302,7 @@ final class EventCoder {
     private static boolean fits(Frame frame, Referent recipient) {
         boolean member = frame.type().name().equals("MEMBER_OF");
         boolean body = member || frame.type().name().equals("LEADS");
-        return !body || Carriers.BODIES.contains(recipient.type()) && !(member && recipient.type() == ActorType.STATE);
+        return !body || recipient.type().isBody() && !(member && recipient.type() == ActorType.STATE);
     }
 
     /** {@code subject-type=person}: whether an actor in the slot is of one of the types. */

@@ -6,26 +6,15 @@ import dev.entente.claim.Ontology;
 import dev.entente.language.Token;
 import dev.entente.text.Passage;
 import java.util.List;
-import java.util.Set;
 
 /** What the coders of ties share. */
 final class Ties {
-    /** What may have offices, leaders, parts and allies. */
-    static final Set<ActorType> BODIES = Set.of(
-            ActorType.STATE,
-            ActorType.BODY,
-            ActorType.ARMED_GROUP,
-            ActorType.PARTY,
-            ActorType.ORGANISATION,
-            ActorType.ALLIANCE,
-            ActorType.INTERNATIONAL_ORGANISATION,
-            ActorType.MEDIA,
-            ActorType.UNKNOWN);
-
     private Ties() {}
 
+    /** What may have offices, leaders, parts and allies. */
     static boolean isBody(Referent referent) {
-        return BODIES.contains(referent.type());
+        ActorType type = referent.type();
+        return type.isBody() || type == ActorType.MEDIA || type == ActorType.UNKNOWN;
     }
 
     /** A tie between these two sides, told in passing. */

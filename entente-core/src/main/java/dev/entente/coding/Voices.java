@@ -19,23 +19,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who is speaking at each place of a document: the chain from the speaker through carriers to the document. */
 final class Voices {
     /** How many sentences apart two attributions of one run may stand. */
     private static final int RUN = 3;
-
-    /** Whom "it said" takes up. */
-    private static final Set<ActorType> BODIES = Set.of(
-            ActorType.STATE,
-            ActorType.BODY,
-            ActorType.ARMED_GROUP,
-            ActorType.PARTY,
-            ActorType.ORGANISATION,
-            ActorType.ALLIANCE,
-            ActorType.MEDIA,
-            ActorType.INTERNATIONAL_ORGANISATION);
 
     private final Scene scene;
     private final WordSets sets;
@@ -233,7 +221,9 @@ final class Voices {
         Token token = head.token();
         Sentence s = scene.sentence(head.sentence());
         if (sets.has("taken-up", token.lemma()) && a.sense() == CueSense.SAY) {
-            return referent(head).filter(r -> BODIES.contains(r.type())).isEmpty();
+            return referent(head)
+                    .filter(r -> r.type().isBody() || r.type() == ActorType.MEDIA)
+                    .isEmpty();
         }
         boolean role = sets.has("unnamed-speakers", token.lemma());
         boolean named = referent(head).filter(r -> r.how() == Referent.How.NAME).isPresent();
