@@ -79,9 +79,7 @@ final class Features<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNod
         }
 
         void add(float[] scores) {
-            for (int place : places) {
-                Weights.add(records, place, scores);
-            }
+            Weights.add(records, places, scores);
         }
     }
 

@@ -45,8 +45,43 @@ final class Weights {
                 .array();
     }
 
-    /** Adds the weights at {@code start} to the scores of the labels. */
-    static void add(byte[] records, int start, float[] scores) {
+    /**
+     * Adds the weights at each of {@code starts} to the scores of the labels, in this order: the sums are the same to the last
+     * bit as with one after the other. Rows of all labels are added four at a time, which saves three of four passes over the
+     * scores and lets the memory of four rows come at once: this is a quarter of the time of reading English.
+     */
+    static void add(byte[] records, int[] starts, float[] scores) {
+        int i = 0;
+        while (i < starts.length) {
+            if (i + 4 <= starts.length
+                    && hasAll(records, starts[i], scores)
+                    && hasAll(records, starts[i + 1], scores)
+                    && hasAll(records, starts[i + 2], scores)
+                    && hasAll(records, starts[i + 3], scores)) {
+                addFour(records, starts[i] + 1, starts[i + 1] + 1, starts[i + 2] + 1, starts[i + 3] + 1, scores);
+                i += 4;
+            } else {
+                add(records, starts[i], scores);
+                i++;
+            }
+        }
+    }
+
+    private static boolean hasAll(byte[] records, int start, float[] scores) {
+        return (records[start] & 0xff) == scores.length;
+    }
+
+    private static void addFour(byte[] records, int first, int second, int third, int fourth, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            int at = label * Float.BYTES;
+            scores[label] = (((scores[label] + (float) VALUES.get(records, first + at))
+                                    + (float) VALUES.get(records, second + at))
+                            + (float) VALUES.get(records, third + at))
+                    + (float) VALUES.get(records, fourth + at);
+        }
+    }
+
+    private static void add(byte[] records, int start, float[] scores) {
         int size = records[start] & 0xff;
         int labels = start + 1;
         if (size == scores.length) {
