@@ -31,6 +31,9 @@ final class ClaimBuilder {
     /** What can be promised with a noun alone: "pledged aid", "offered talks". */
     private static final Set<String> GIVEN = Set.of("AID", "CONSULT", "COOPERATE", "CONCEDE");
 
+    /** Acts that need nobody whom they are done to; whoever threatens has done so by saying it. */
+    private static final Set<String> ONE_SIDED = Set.of("PROTEST", "MOBILIZE", "RETREAT", "THREATEN");
+
     private final Scene scene;
     private final Voices voices;
     private final Lexica lexica;
@@ -97,10 +100,22 @@ final class ClaimBuilder {
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
         return inner.filter(f -> !stopped)
+                .filter(f -> tellsEnough(draft, compose(stance(s, draft, voice), f, naming)))
                 .map(f -> claim(
                         draft,
                         naming && !isQuoted(draft.trigger().passage()) ? ownVoice() : demander(draft, voice, f),
                         compose(stance(s, draft, voice), f, naming)));
+    }
+
+    /**
+     * "would criticise", "promised to meet": what has not happened is a claim only where both sides are told, for there is no
+     * event in which the other could be found.
+     */
+    private static boolean tellsEnough(Draft draft, Factuality factuality) {
+        return factuality == Factuality.ASSERTED
+                || !draft.type().isEvent()
+                || !draft.recipients().isEmpty()
+                || ONE_SIDED.contains(draft.type().name());
     }
 
     /** "gathered <b>for the demand</b> of his resignation": whoever gathers demands it, and not the text. */

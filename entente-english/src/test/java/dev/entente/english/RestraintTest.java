@@ -28,6 +28,8 @@ class RestraintTest {
                 "Mali's guest, a nurse trained in Chad, left.",
                 "The United States Conference of Mayors was silent.",
                 "Border Post Hit Piece Angers Chad",
+                "Ann Berg promised to meet in the spring.",
+                "Chad may criticise.",
                 "It is disqualifying for a candidate to refuse to work with Chad."
             })
     void whatIsNotToldAsDoneIsNoEvent(String text) {
