@@ -97,7 +97,10 @@ final class SourceRules extends TreeRules {
     private int outOfDescription(int clause) {
         int top = clause;
         for (int steps = 0; top >= 0 && steps < nodes.size(); steps++) {
-            boolean inner = at(top).label.equals("participle")
+            boolean joined =
+                    at(top).label.equals("conj") && at(top).head >= 0 && at(top).head < top && isClause(at(top).head);
+            boolean inner = joined
+                    || at(top).label.equals("participle")
                     || at(top).label.startsWith("acl")
                     || !isClause(top) && at(top).head >= 0;
             if (!inner) {

@@ -33,6 +33,10 @@ final class Complement {
         if (!announced.isEmpty()) {
             return announced;
         }
+        Optional<Passage> runningOn = new RunningOn(clauses, use).find();
+        if (runningOn.isPresent()) {
+            return List.of(runningOn.get());
+        }
         Optional<Token> clause = findClause();
         if (clause.isPresent()) {
             return prolonged(under(withReasons(clause.get())));
