@@ -151,7 +151,8 @@ final class VerbRules extends TreeRules {
     /** "أكد الأمين العام أن ...، وطالب الرئيس بالإفراج": who has just spoken goes on, where the verb has his gender. */
     private boolean isSaidByTheSame(int verb) {
         int first = at(verb).head;
-        if (first < 0 || first > verb || !lexicon.takesClause(lexicon.verb(at(first).segment))) {
+        String said = first < 0 || first > verb ? "" : lexicon.verb(at(first).segment);
+        if (!lexicon.takesClause(said) && !Particles.in("judging-verb", said)) {
             return false;
         }
         boolean she = at(verb).word().endsWith("ت") || at(verb).word().startsWith("ت");

@@ -130,4 +130,54 @@ class SpeakersTest {
                 "أعلن الوزير ساليفو مودي أن الجيش صد الهجوم. وقال مودي إن المهاجمين قتلوا ثلاثة جنود.", "ASSAULT");
         assertThat(said.sources().get(0).who().id()).isNotEqualTo("narendra-modi");
     }
+
+    /** What followed from a deed that somebody is accused of is told by the accuser. */
+    @Test
+    void whatFollowedIsToldByTheAccuser() {
+        Claim killed =
+                claim("واتهمت المعارضة الجيش بشن غارات على القرى أدت إلى مقتل 25 شخصا، حيث دمرت مسجدا.", "ASSAULT");
+        assertThat(speakers(killed)).containsExactly("المعارضة");
+    }
+
+    /** "الرد على مطالبة X باستقالة Y": X demands it. */
+    @Test
+    void whatANounDemandsIsDemanded() {
+        Claim demanded = claim("جاء الرد على مطالبة حزب الله باستقالة السنيورة على لسان سعد الحريري.", "RETREAT");
+        assertThat(demanded.factuality()).isEqualTo(Factuality.DEMANDED);
+        assertThat(speakers(demanded)).containsExactly("حزب الله");
+    }
+
+    /** Whoever has just spoken goes on to ask; whom he asks is not who asks. */
+    @Test
+    void whoIsAskedDoesNotAsk() {
+        Claim asked = claim("أكدت فرنسا دعمها للتحقيق، ودعت السلطات اللبنانية إلى رفع الحصانات.", "REQUEST");
+        assertThat(mentions(asked.proposition().actors())).containsExactly("فرنسا");
+        assertThat(mentions(asked.proposition().recipients())).containsExactly("السلطات اللبنانية");
+    }
+
+    /** Condemning what was done to somebody does not accuse him. */
+    @Test
+    void whoWasHarmedIsNotAccused() {
+        assertThat(claims("أدانت فرنسا اعتقال المعارضين الروس.", "ACCUSE")).isEmpty();
+    }
+
+    /** Behind a comma the whole sentence is told: "وفق ما أعلنت", "على ما ذكر", "حسب". */
+    @Test
+    void aSourceBehindACommaTellsTheWholeSentence() {
+        String told = "قتل ثمانية أشخاص وجرح آخرون في تفجير استهدف مقهى يرتاده موظفون قرب القصر الرئاسي";
+        assertThat(speakers(claim(told + "، بحسب ما أفاد ضابط في الشرطة.", "ASSAULT")))
+                .containsExactly("ضابط في الشرطة");
+        assertThat(speakers(claim(told + "، على ما ذكر مسؤول عسكري.", "ASSAULT")))
+                .containsExactly("مسؤول عسكري");
+        assertThat(speakers(claim(told + "، وفق ما أعلنت وزارة الصحة.", "ASSAULT")))
+                .containsExactly("وزارة الصحة");
+    }
+
+    /** "الحكومة" is nobody's where two states were named. */
+    @Test
+    void theGovernmentIsNotThatOfWhoeverReacted() {
+        Claim protest =
+                claim("صد الجيش النيجري هجوما. ودانت الجزائر الهجوم. وتظاهر شبان وطالبوا باستقالة الحكومة.", "PROTEST");
+        assertThat(protest.proposition().recipientIds()).doesNotContain("algeria");
+    }
 }

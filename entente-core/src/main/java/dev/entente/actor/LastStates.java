@@ -60,6 +60,9 @@ final class LastStates {
             return Optional.empty();
         }
         Optional<Referent> here = all.stream().findFirst();
+        if (nouns.in("wary", head.lemma())) {
+            return here.or(this::homeOfOthers).or(() -> onlyRecent(state));
+        }
         Optional<Referent> told = here.or(this::homeOfOthers).or(() -> lastSubject(state));
         return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
     }

@@ -33,7 +33,7 @@ final class Complement {
         if (!announced.isEmpty()) {
             return announced;
         }
-        Optional<Passage> runningOn = new RunningOn(clauses, use).find();
+        Optional<Passage> runningOn = new RunningOn(clauses).find(use);
         if (runningOn.isPresent()) {
             return List.of(runningOn.get());
         }
@@ -46,7 +46,7 @@ final class Complement {
             return clauses.passages(List.of(host.get()), List.of(verb));
         }
         List<Token> heads = new ObjectFrames(clauses, use).heads();
-        return heads.isEmpty() ? List.of() : under(heads);
+        return heads.isEmpty() ? List.of() : new RunningOn(clauses).accused(use, under(heads));
     }
 
     /** "said that A left, <b>because B came</b>": the reason that the source gives, which the tree has hung on the verb of saying. */

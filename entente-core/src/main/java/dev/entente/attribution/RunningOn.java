@@ -6,6 +6,8 @@ import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,25 +18,25 @@ import java.util.Optional;
 final class RunningOn {
     /** Words between a verb of saying and the marker: its subject with titles, "in a statement that was read yesterday". */
     private static final int REACH = 40;
+    /** Words of the shortest sentence that a phrase behind a comma can be the source of. */
+    private static final int LEAST = 4;
     /** Words behind "and had" up to its "قد". */
     private static final int PLUPERFECT = 8;
 
     private final Clauses clauses;
     private final Sentence sentence;
     private final CueLexicon lexicon;
-    private final VerbUse use;
 
-    RunningOn(Clauses clauses, VerbUse use) {
+    RunningOn(Clauses clauses) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.lexicon = clauses.lexicon();
-        this.use = use;
     }
 
     /** The content; nothing in other languages, for another frame, and where no marker follows. */
-    Optional<Passage> find() {
+    Optional<Passage> find(VerbUse use) {
         boolean states = use.has(Frame.CLAUSE) && use.entry().stance() == Factuality.ASSERTED;
-        int start = states ? marker() : -1;
+        int start = states ? marker(use) : -1;
         if (start < 0) {
             return Optional.empty();
         }
@@ -58,7 +60,62 @@ final class RunningOn {
                 : Optional.empty();
     }
 
-    private int marker() {
+    /** "اتهمت X بشن غارات أدت إلى ...، حيث ...": what somebody is accused of, to where the text tells on or somebody speaks again. */
+    List<Passage> accused(VerbUse use, List<Passage> content) {
+        if (content.isEmpty() || use.entry().objectPrepositions().isEmpty() || !runsOn(use)) {
+            return content;
+        }
+        Passage last = content.get(content.size() - 1);
+        int end = use.verb().index() + 1;
+        while (end < sentence.size() && sentence.token(end).start() < last.end()) {
+            end++;
+        }
+        int until = -1;
+        for (; end < sentence.size() && !isOver(end) && !isToldOn(end); end++) {
+            Token token = sentence.token(end);
+            until = Clauses.isPunctuation(token) || token.is(Relation.COORDINATOR) ? until : end;
+        }
+        if (until < 0 || last.end() < use.verb().end()) {
+            return content;
+        }
+        List<Passage> longer = new ArrayList<>(content.subList(0, content.size() - 1));
+        longer.add(last.cover(sentence.token(until).passage()));
+        return longer;
+    }
+
+    /** "...، وفق ما أعلنت الوزارة": behind a comma the whole sentence is told, or what somebody says in it and that he says it. */
+    Optional<Passage> before(Token phrase) {
+        int comma = phrase.index() - 1;
+        while (comma > 0 && sentence.token(comma).end() == phrase.start()) {
+            comma--; // "بحسب"
+        }
+        if (comma < LEAST || !lexicon.hasAny("run-on-marker") || !Clauses.isPunctuation(sentence.token(comma))) {
+            return Optional.empty();
+        }
+        for (int i = comma - 1; i > 0; i--) {
+            if (isCue(sentence.token(i)) && marks(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new Passage(sentence.token(0).start(), sentence.token(comma - 1).end()));
+    }
+
+    /** Whether use is made of a language in which what is said runs on, and the speaker asserts it. */
+    private boolean runsOn(VerbUse use) {
+        return use.entry().stance() == Factuality.ASSERTED && lexicon.hasAny("run-on-marker");
+    }
+
+    /** "، وانسحب ...": behind a comma the text tells on. */
+    private boolean isToldOn(int index) {
+        return index > 0
+                && index + 1 < sentence.size()
+                && Clauses.isPunctuation(sentence.token(index - 1))
+                && lexicon.has("turning-word", sentence.token(index).lemma())
+                && sentence.token(index + 1).isVerb();
+    }
+
+    private int marker(VerbUse use) {
         int end = Math.min(sentence.size(), use.verb().index() + REACH);
         for (int i = use.verb().index() + 1; i < end; i++) {
             Token token = sentence.token(i);
