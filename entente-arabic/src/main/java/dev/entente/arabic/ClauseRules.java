@@ -21,7 +21,7 @@ final class ClauseRules extends TreeRules {
                             && (node.word().endsWith("ا") || node.word().endsWith("ين"))
                             && (node.segment.isNoun() || node.segment.isAdjective())
                             && !node.segment.hasArticle();
-            if (!free || !known || isSomebodyBetween(i)) {
+            if (!free || !known || isSomebodyBetween(i) || isAdjective(i)) {
                 continue;
             }
             boolean saying = lexicon.findParticiple(node.word())
@@ -40,6 +40,19 @@ final class ClauseRules extends TreeRules {
                 reattach(i, nearest, "participle");
             }
         }
+    }
+
+    /** "بين طلاب محتجين": behind an indefinite plural in the genitive it agrees with it. */
+    private boolean isAdjective(int participle) {
+        Node who = at(participle - 1);
+        return at(participle).word().endsWith("ين")
+                && who.segment.isNoun()
+                && !who.segment.hasArticle()
+                && lexicon.isPlural(who.segment)
+                && lexicon.isAnimate(who.segment)
+                && participle > 1
+                && (at(participle - 2).segment.tag().equals("IN")
+                        || at(participle - 2).is("preposition"));
     }
 
     /** "بين الشرطة ومتظاهرين", "13 متظاهرا": who is joined to another or counted does nothing by that. */
@@ -282,6 +295,10 @@ final class ClauseRules extends TreeRules {
             if (!node.label.equals("conj") || node.head < 0 || node.head > i) {
                 continue;
             }
+            if (lexicon.isSite(node.segment) && lexicon.isAnimate(at(node.head).segment)) {
+                joinedToPlace(i);
+                continue;
+            }
             boolean doing = isFreeDoing(i) && !lexicon.isDoing(at(node.head).segment);
             boolean somebody = isSomebody(node.segment) && !isSomebody(at(node.head).segment);
             if (!doing && !somebody) {
@@ -299,6 +316,16 @@ final class ClauseRules extends TreeRules {
                     node.head = k;
                     break;
                 }
+            }
+        }
+    }
+
+    /** "بين الشرطة ومحتجين في العاصمة ومدينة أخرى": a town is joined to the place before it, not to people. */
+    private void joinedToPlace(int site) {
+        for (int k = site - 2; k > at(site).head; k--) {
+            if (hasCase(k) && (at(k).segment.isName() || at(k).segment.isNoun() && !lexicon.isAnimate(at(k).segment))) {
+                at(site).head = k;
+                return;
             }
         }
     }

@@ -37,6 +37,8 @@ final class Lexicon {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> clausal = new HashSet<>();
     private final Set<String> animate = new HashSet<>();
+    private final Set<String> asking = new HashSet<>();
+    private final Set<String> sites = new HashSet<>();
     private final Set<String> doings = new HashSet<>();
     private final Set<String> giving = new HashSet<>();
 
@@ -64,8 +66,16 @@ final class Lexicon {
             row.values("words").forEach(w -> lexicon.titles.add(Letters.fold(w)));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "nouns.tsv")) {
+            if (row.value("class").equals("SITE")) {
+                row.values("lemmas").forEach(w -> lexicon.sites.add(Letters.fold(w)));
+            }
             if (!List.of("CONDUCT", "SITE", "PARTITIVE").contains(row.value("class"))) {
                 row.values("lemmas").forEach(w -> lexicon.animate.add(Letters.fold(w)));
+            }
+        }
+        for (Table.Row row : Table.resource(Lexicon.class, "grammar.tsv")) {
+            if (row.value("set").equals("asking")) {
+                row.values("words").forEach(w -> lexicon.asking.add(Letters.fold(w)));
             }
         }
         for (Table.Row row : Table.resource(Lexicon.class, "frames.tsv")) {
@@ -274,6 +284,16 @@ final class Lexicon {
     /** Whether a noun means somebody who can act. */
     boolean isAnimate(Segment segment) {
         return animate.contains(noun(segment));
+    }
+
+    /** Whether a noun means a town, a district, a port. */
+    boolean isSite(Segment segment) {
+        return sites.contains(noun(segment));
+    }
+
+    /** Whether a verb asks somebody to do something. */
+    boolean isAsking(String verb) {
+        return asking.contains(verb);
     }
 
     boolean isTitle(Segment segment) {

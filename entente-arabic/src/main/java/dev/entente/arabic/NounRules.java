@@ -109,6 +109,25 @@ final class NounRules extends TreeRules {
         }
     }
 
+    /** "رفض المحكمة تأسيس حزب": a noun with its article owns no bare noun; that is what the doing before it is done to. */
+    void doneBySomebody() {
+        for (int i = 2; i < nodes.size(); i++) {
+            Node deed = at(i);
+            int doer = deed.head;
+            boolean owned = deed.label.equals("nmod")
+                    && doer == i - 1
+                    && at(doer).segment.hasArticle()
+                    && deed.segment.isNoun()
+                    && !deed.segment.hasArticle()
+                    && lexicon.isDoing(deed.segment)
+                    && !hasCase(i);
+            int above = owned ? at(doer).head : -1;
+            if (above >= 0 && above < doer && lexicon.isDoing(at(above).segment)) {
+                reattach(i, above, "obj");
+            }
+        }
+    }
+
     /** A noun without article right before a definite noun, a name or another bare noun: "قيادة الحركة". */
     void possession() {
         for (int i = 0; i + 1 < nodes.size(); i++) {
@@ -127,7 +146,8 @@ final class NounRules extends TreeRules {
                     && !second.is("time");
             boolean chain =
                     bare && !definite && isBareNoun(i + 1) && (lexicon.isDoing(first.segment) || endsDefinite(i + 1));
-            if (bare && (definite || chain) && second.head != i) {
+            boolean mistaken = second.head == i && second.label.startsWith("nsubj") && lexicon.isDoing(first.segment);
+            if (bare && (definite || chain) && (second.head != i || mistaken)) {
                 int owner = i + 1;
                 while (at(owner).label.equals("flat") && at(owner).head > owner) {
                     owner = at(owner).head;

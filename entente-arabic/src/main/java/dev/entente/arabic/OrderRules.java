@@ -33,6 +33,7 @@ final class OrderRules extends TreeRules {
         phrase.dayBefore();
         phrase.atLeast();
         phrase.among();
+        preposition.ofSpeakingNouns();
         preposition.firstNoun();
         preposition.givenTo();
         noun.titles();
@@ -53,6 +54,7 @@ final class OrderRules extends TreeRules {
             }
         }
         verb.crossing();
+        noun.doneBySomebody();
         noun.relatives();
         noun.closedPlurals();
         source.accordingTo();

@@ -67,7 +67,7 @@ final class Parser {
     }
 
     List<Sentence> parse(String text, Passage passage) {
-        AlignedText folded = AlignedText.of(passage.cut(text), Parser::plain);
+        AlignedText folded = AlignedText.of(dashed(passage.cut(text)), Parser::plain);
         List<Sentence> sentences = new ArrayList<>();
         if (folded.folded().isBlank()) {
             return sentences;
@@ -80,6 +80,12 @@ final class Parser {
             sentences.add(new Tokens(nodes, folded, passage.start()).sentence());
         }
         return sentences;
+    }
+
+    /** "كابل ـ رويترز": in a dateline a stretching mark by itself is a dash. */
+    private static String dashed(String text) {
+        int end = Math.min(text.length(), Dateline.LONGEST);
+        return text.substring(0, end).replace(" ـ ", " - ") + text.substring(end);
     }
 
     /** Quotation marks and stretching vanish, odd blanks become blanks; vowel signs stay, the segmenter drops them itself. */

@@ -4,6 +4,25 @@ import java.util.List;
 
 /** A preposition governs the next noun, and hangs on what it belongs to. */
 final class PrepositionRules extends TreeRules {
+    /** "الرد على مطالبة الحزب باستقالة الوزير": what is demanded belongs to the demand. */
+    void ofSpeakingNouns() {
+        for (int i = 2; i + 1 < nodes.size(); i++) {
+            int deed = at(i).label.equals("case") && at(i).head > i ? at(i).head : -1;
+            boolean told = deed >= 0
+                    && (at(i).word().equals("ب") || at(i).word().equals("الي"))
+                    && lexicon.isDoing(at(deed).segment);
+            for (int k = i - 1; told && k >= Math.max(0, i - 2 * REACH); k--) {
+                if (at(k).segment.isVerb() || at(k).segment.tag().equals("PUNC")) {
+                    break;
+                }
+                if (at(k).is("speaking-noun") && !isUnder(k, deed)) {
+                    reattach(deed, k, "nmod");
+                    break;
+                }
+            }
+        }
+    }
+
     /** How far before "على يد" the deed may stand. */
     private static final int DEED_REACH = 8;
 

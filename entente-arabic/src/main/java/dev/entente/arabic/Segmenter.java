@@ -43,9 +43,10 @@ final class Segmenter {
     List<List<Segment>> sentences(String text) {
         List<List<Segment>> sentences = new ArrayList<>();
         List<CoreLabel> sentence = new ArrayList<>();
+        int dateline = Dateline.end(text);
         for (CoreLabel token : tokens(text)) {
             sentence.add(token);
-            if (isEnd(token.word()) || sentence.size() >= LONGEST) {
+            if (isEnd(token.word()) || sentence.size() >= LONGEST || token.endPosition() == dateline) {
                 sentences.add(tagged(sentence));
                 sentence = new ArrayList<>();
             }

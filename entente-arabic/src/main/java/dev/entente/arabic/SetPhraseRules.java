@@ -44,12 +44,32 @@ final class SetPhraseRules extends TreeRules {
                 continue;
             }
             int above = at(i + 1).head;
+            int clause = at(i + 1).word().equals("الارجح") || at(i + 1).word().equals("ارجح") ? clauseAround(i) : -1;
+            if (clause >= 0) {
+                reattach(i + 1, clause, "advmod");
+                at(i).label = "fixed";
+            }
             for (int k = i + 2; k < nodes.size() && above >= 0; k++) {
                 boolean moves = at(k).head == i + 1;
                 at(k).head = moves ? above : at(k).head;
                 at(k).label = moves && isClause(above) && at(k).label.equals("nmod") ? "obl" : at(k).label;
             }
         }
+    }
+
+    /** The clause that an adverb in its middle or at its end belongs to; where it opens the sentence, the first one. */
+    private int clauseAround(int adverb) {
+        for (int k = adverb - 1; k >= 0; k--) {
+            if (isClause(k)) {
+                return k;
+            }
+        }
+        for (int k = adverb + 2; k < nodes.size(); k++) {
+            if (isClause(k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "جرح ثلاثين بينهم أربعة جنود": who is among them is not joined to anybody else. */
@@ -87,7 +107,7 @@ final class SetPhraseRules extends TreeRules {
                 continue;
             }
             int and = one + 1;
-            while (and < nodes.size() && at(and).segment.isAdjective() && at(and).head == one) {
+            while (and < nodes.size() && !at(and).segment.tag().equals("CC") && isUnder(and, one)) {
                 and++;
             }
             int other = and + 1;

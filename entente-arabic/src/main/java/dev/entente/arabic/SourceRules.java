@@ -16,7 +16,8 @@ final class SourceRules extends TreeRules {
     /** "بحسب التقرير", "حسب ما نقلت الوكالة": one preposition, and what it holds is who says so. */
     void accordingTo() {
         for (int i = 0; i + 1 < nodes.size(); i++) {
-            if (!at(i).word().equals(ACCORDING)) {
+            boolean according = at(i).word().equals(ACCORDING);
+            if (!according && !isAsTold(i)) {
                 continue;
             }
             boolean prefixed = i > 0 && touches(i) && at(i - 1).word().equals("ب");
@@ -25,7 +26,7 @@ final class SourceRules extends TreeRules {
                     && at(i + 1).word().equals("ما")
                     && at(i + 2).segment.isVerb();
             int teller = telling ? teller(i + 2) : prepositions.object(i);
-            if (teller >= 0 && !telling && isOfFigure(first, teller)) {
+            if (according && teller >= 0 && !telling && isOfFigure(first, teller)) {
                 at(i).label = "dep";
                 at(i).head = first - 1;
                 at(teller).head = i;
@@ -50,6 +51,15 @@ final class SourceRules extends TreeRules {
                 at(k).label = k == i ? "case" : "fixed";
             }
         }
+    }
+
+    /** "وفق ما أعلنت الوزارة", "على ما ذكر مسؤول". */
+    private boolean isAsTold(int preposition) {
+        return (at(preposition).word().equals("وفق") || at(preposition).word().equals("علي"))
+                && preposition + 3 < nodes.size()
+                && at(preposition + 1).word().equals("ما")
+                && at(preposition + 2).segment.isVerb()
+                && lexicon.takesClause(lexicon.verb(at(preposition + 2).segment));
     }
 
     /** "وهم 3500، حسب المنظمين، ...": whose the figure is; the rest of the sentence is not his. */
@@ -97,7 +107,10 @@ final class SourceRules extends TreeRules {
     private int outOfDescription(int clause) {
         int top = clause;
         for (int steps = 0; top >= 0 && steps < nodes.size(); steps++) {
-            boolean inner = at(top).label.equals("participle")
+            boolean joined =
+                    at(top).label.equals("conj") && at(top).head >= 0 && at(top).head < top && isClause(at(top).head);
+            boolean inner = joined
+                    || at(top).label.equals("participle")
                     || at(top).label.startsWith("acl")
                     || !isClause(top) && at(top).head >= 0;
             if (!inner) {

@@ -46,9 +46,11 @@ final class VerbRules extends TreeRules {
         boolean shared = at(verb).label.equals("conj") && !closed && isSharing(verb);
         for (int n = 0; n < right.size(); n++) {
             Node node = at(right.get(n));
-            boolean animate =
-                    (node.segment.isName() || lexicon.isAnimate(node.segment)) && !isOfOtherGender(verb, node);
-            boolean subject = n == 0 && !closed && !participle && (!shared || animate);
+            boolean animate = (node.segment.isName() || lexicon.isAnimate(node.segment) || isSomeOfThem(right.get(n)))
+                    && !isOfOtherGender(verb, node)
+                    && !isAsked(verb, right, n);
+            boolean subject =
+                    n == 0 && !closed && !participle && (!shared || animate) && !isCountedByHer(verb, right.get(n));
             boolean purpose = node.is("purpose") && lexicon.takesClause(lexicon.verb(at(verb).segment));
             node.label = purpose
                     ? "obl"
@@ -119,11 +121,61 @@ final class VerbRules extends TreeRules {
         boolean feminine = word.endsWith("ه") || word.endsWith("ات") || word.endsWith("اء") || word.endsWith("ي");
         boolean single = noun.segment.isNoun() && !noun.segment.isName() && !lexicon.isPlural(noun.segment);
         Segment told = at(verb).segment;
+        if (told.tag().equals("VBD") && told.word().endsWith("ت") && told.word().length() == 3) {
+            return false; // "حثت", "نفت" and "سكت", "لفت"
+        }
         boolean she = told.tag().equals("VBD")
                         && told.word().endsWith("ت")
                         && told.word().length() > 3
                 || told.tag().equals("VBP") && told.word().startsWith("ت");
         return single && (she ? !feminine : word.endsWith("ه"));
+    }
+
+    /** "ورشق عدد منهم المبنى": some of the people spoken of. */
+    private boolean isSomeOfThem(int noun) {
+        return noun + 2 < nodes.size()
+                && at(noun).is("quantifier")
+                && at(noun + 1).word().equals("من")
+                && at(noun + 2).segment.isPronoun();
+    }
+
+    /** "أكدت فرنسا ... ودعت السلطات إلى ...": whom one asks without another word for him, behind somebody who may ask. */
+    private boolean isAsked(int verb, List<Integer> right, int n) {
+        return n == 0
+                && right.size() < 3
+                && lexicon.isAsking(lexicon.verb(at(verb).segment))
+                && (at(right.get(n)).is("asked") || isSaidByTheSame(verb))
+                && right.stream().skip(1).allMatch(this::hasCase);
+    }
+
+    /** "أكد الأمين العام أن ...، وطالب الرئيس بالإفراج": who has just spoken goes on, where the verb has his gender. */
+    private boolean isSaidByTheSame(int verb) {
+        int first = at(verb).head;
+        String said = first < 0 || first > verb ? "" : lexicon.verb(at(first).segment);
+        if (!lexicon.takesClause(said) && !Particles.in("judging-verb", said)) {
+            return false;
+        }
+        boolean she = at(verb).word().endsWith("ت") || at(verb).word().startsWith("ت");
+        return nodes.stream()
+                .filter(n -> n.head == first && n.label.startsWith("nsubj"))
+                .anyMatch(n -> n.segment.isNoun()
+                        && !n.segment.isName()
+                        && (n.word().endsWith("ه") || n.word().endsWith("ات")) == she);
+    }
+
+    /** "وقتلت ثلاثة أشخاص": three men do nothing in the feminine; it is done to them. */
+    private boolean isCountedByHer(int verb, int noun) {
+        Segment told = at(verb).segment;
+        String word = at(noun).word();
+        return told.tag().equals("VBD")
+                && told.word().endsWith("ت")
+                && told.word().length() > 3
+                && lexicon.isAnimate(at(noun).segment)
+                && lexicon.isPlural(at(noun).segment)
+                && !word.endsWith("ات")
+                && !word.endsWith("ه")
+                && !word.startsWith("نس")
+                && nodes.stream().anyMatch(c -> c.head == noun && c.label.equals("nummod"));
     }
 
     private static boolean isArgument(Node node) {
@@ -205,7 +257,7 @@ final class VerbRules extends TreeRules {
         for (int k = verb + 2; k < end; k++) {
             Node node = at(k);
             boolean closed = at(k - 1).segment.hasArticle() || at(k - 1).segment.isName();
-            boolean noun = (node.label.equals("amod") || node.label.equals("nmod") && node.head == k - 1 && closed)
+            boolean noun = (node.label.equals("amod") || node.label.equals("nmod") && isBehindClosed(k))
                     && node.segment.isNoun()
                     && node.segment.hasArticle()
                     && !node.is("time");
@@ -221,6 +273,19 @@ final class VerbRules extends TreeRules {
                 reattach(k, verb, "obj");
             }
         }
+    }
+
+    /** "وزارة الدفاع الأرمنية القوات": behind a word with the article, and no owner of it, for what it belongs to is owned already. */
+    private boolean isBehindClosed(int noun) {
+        int above = at(noun).head;
+        boolean closed =
+                at(noun - 1).segment.hasArticle() || at(noun - 1).segment.isName();
+        boolean phrase = above >= 0
+                && above < noun - 1
+                && at(noun - 1).segment.isAdjective()
+                && lexicon.isAnimate(at(noun).segment)
+                && isUnder(noun - 1, above);
+        return closed && (above == noun - 1 || phrase);
     }
 
     /** "نفذته امرأة الاثنين", "أصاب متظاهرون شرطيا": a day, or an indefinite accusative, owns no noun before it; it is the verb's. */

@@ -155,13 +155,14 @@ class GrievancesTest {
         assertThat(raid.sources()).extracting(s -> s.who().id()).containsExactly("turkey");
     }
 
-    /** "بين الشرطة ومتظاهرين": both clash; "ينددون" is said of people, not of the town that stands nearest. */
+    /** "بين الشرطة ومتظاهرين": each is the other's opponent; "ينددون" is said of people, not of the town that stands nearest. */
     @Test
     void thePeopleClashAndDenounce() {
         assertThat(claim("اندلعت مواجهات بين الشرطة التركية ومتظاهرين في أنقرة.", "ASSAULT")
                         .proposition()
-                        .actors())
-                .hasSize(2);
+                        .recipients())
+                .extracting(r -> r.mention())
+                .containsExactly("متظاهرين");
         assertThat(claims("خرج متظاهرون من عدد من مساجد الخرطوم ينددون بإسرائيل.", "ACCUSE"))
                 .allMatch(c -> !c.proposition().actorIds().contains("sudan"));
     }

@@ -50,7 +50,8 @@ final class LastStates {
                     .forEach(seen -> doers.add(seen.referent().id()));
         }
         doers.addAll(laterObjects(sentence, head));
-        Predicate<Referent> state = r -> r.type() == ActorType.STATE && !doers.contains(r.id());
+        Predicate<Referent> state =
+                r -> r.type() == ActorType.STATE && !doers.contains(r.id()) && !isOfMission(sentence, r);
         List<Referent> all = roster.recent(0).stream()
                 .map(Roster.Seen::referent)
                 .filter(state)
@@ -59,8 +60,20 @@ final class LastStates {
             return Optional.empty();
         }
         Optional<Referent> here = all.stream().findFirst();
+        if (nouns.in("wary", head.lemma())) {
+            return here.or(this::homeOfOthers).or(() -> onlyRecent(state));
+        }
         Optional<Referent> told = here.or(this::homeOfOthers).or(() -> lastSubject(state));
         return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
+    }
+
+    /** "outside the <b>Chinese</b> embassy": the police there are another state's. */
+    private boolean isOfMission(Sentence sentence, Referent state) {
+        return sentence.passage().contains(state.mention().start())
+                && sentence.findToken(state.mention().start())
+                        .flatMap(sentence::findHead)
+                        .filter(n -> nouns.in("missions-abroad", n.lemma()))
+                        .isPresent();
     }
 
     /** "Al-Shabaab has fought <b>the government</b>": that of the state to which the others named here belong. */

@@ -62,9 +62,13 @@ final class NameReader {
     private Set<Integer> covered(Sentence sentence) {
         Set<Integer> covered = new LinkedHashSet<>();
         for (NameHit hit : hits.in(sentence.passage())) {
-            sentence.tokens().stream()
+            List<Token> tokens = sentence.tokens().stream()
                     .filter(t -> hit.passage().contains(t.start()))
-                    .forEach(t -> covered.add(t.index()));
+                    .toList();
+            boolean person = roster.type(hit.id()) == ActorType.PERSON;
+            if (!person || tokens.isEmpty() || !isPartOfPersonName(sentence, tokens)) {
+                tokens.forEach(t -> covered.add(t.index()));
+            }
         }
         return covered;
     }
@@ -164,6 +168,7 @@ final class NameReader {
                 || isInsideWord(hit, tokens)
                 || isPrefixed(tokens.get(0))
                 || isPartOfPersonName(sentence, tokens)
+                || isSurnameOfAnother(hit)
                 || isPartOfLongerName(sentence, tokens, hit)) {
             return;
         }
@@ -292,11 +297,26 @@ final class NameReader {
                         .isEmpty();
     }
 
+    /** "Salifou Modi ... <b>Modi</b>": whom the text calls so in full, where it never names the one registered in full. */
+    private boolean isSurnameOfAnother(NameHit hit) {
+        if (roster.type(hit.id()) != ActorType.PERSON) {
+            return false;
+        }
+        Set<String> bearers = byLastName.getOrDefault(hit.passage().cut(text), Set.of());
+        return bearers.size() == 1 && !bearers.contains(hit.id());
+    }
+
     /** "<b>Ivana</b> Trump": a given name that the bearer of the surname does not have. */
     private boolean isRelative(Token given, NameHit surname) {
-        return !List.of(surname.id().split("-")).contains(given.form().toLowerCase(Locale.ROOT))
-                && (nouns.findGender(given.form()).isPresent()
-                        || !given.form().equals(given.form().toUpperCase(Locale.ROOT)));
+        String form = given.form();
+        if (form.toLowerCase(Locale.ROOT).equals(form.toUpperCase(Locale.ROOT))) {
+            // a script without capitals: the names of the registry in it
+            return roster.registry().findActor(surname.id()).stream()
+                    .flatMap(a -> a.names().values().stream().flatMap(List::stream))
+                    .noneMatch(n -> List.of(n.split(" ")).contains(form));
+        }
+        return !List.of(surname.id().split("-")).contains(form.toLowerCase(Locale.ROOT))
+                && (nouns.findGender(form).isPresent() || !form.equals(form.toUpperCase(Locale.ROOT)));
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {

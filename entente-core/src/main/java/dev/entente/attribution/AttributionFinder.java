@@ -35,7 +35,8 @@ public final class AttributionFinder {
      * @throws dev.entente.text.Table.UnreadableTableException if a data file is missing or malformed
      */
     public static AttributionFinder of(LanguagePack pack) {
-        return new AttributionFinder(CueLexicon.of(pack), Quotations.of(pack));
+        CueLexicon lexicon = CueLexicon.of(pack);
+        return new AttributionFinder(lexicon, Quotations.of(pack, lexicon));
     }
 
     /** The attributions of a document in order of the text, nested ones included. */
@@ -97,7 +98,24 @@ public final class AttributionFinder {
                     .map(d -> insideItsQuotation(d, clauses.speechAt(token)))
                     .ifPresent(drafts::add);
         }
+        return withoutOccasions(drafts);
+    }
+
+    /** "said <b>in a statement</b> that": where what is said begins, the verb says it, and the noun only where. */
+    private static List<Draft> withoutOccasions(List<Draft> drafts) {
+        drafts.removeIf(noun -> noun.speaker().passage().isEmpty()
+                && drafts.stream()
+                        .anyMatch(verb -> verb != noun
+                                && verb.cue().end() <= noun.cue().start()
+                                && verb.speaker().passage().isPresent()
+                                && beginsAlike(verb, noun)));
         return drafts;
+    }
+
+    private static boolean beginsAlike(Draft one, Draft other) {
+        return !one.content().isEmpty()
+                && !other.content().isEmpty()
+                && one.content().get(0).start() == other.content().get(0).start();
     }
 
     /** A cue in somebody's speech has its content there. */

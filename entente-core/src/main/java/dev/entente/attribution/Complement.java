@@ -33,6 +33,10 @@ final class Complement {
         if (!announced.isEmpty()) {
             return announced;
         }
+        Optional<Passage> runningOn = new RunningOn(clauses).find(use);
+        if (runningOn.isPresent()) {
+            return List.of(runningOn.get());
+        }
         Optional<Token> clause = findClause();
         if (clause.isPresent()) {
             return prolonged(under(withReasons(clause.get())));
@@ -42,7 +46,7 @@ final class Complement {
             return clauses.passages(List.of(host.get()), List.of(verb));
         }
         List<Token> heads = new ObjectFrames(clauses, use).heads();
-        return heads.isEmpty() ? List.of() : under(heads);
+        return heads.isEmpty() ? List.of() : new RunningOn(clauses).accused(use, under(heads));
     }
 
     /** "said that A left, <b>because B came</b>": the reason that the source gives, which the tree has hung on the verb of saying. */

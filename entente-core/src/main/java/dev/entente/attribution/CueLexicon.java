@@ -62,6 +62,11 @@ final class CueLexicon {
         return find(wordClass, lemma).isPresent();
     }
 
+    /** Whether the language has words of a class. */
+    boolean hasAny(String wordClass) {
+        return byClass.containsKey(wordClass);
+    }
+
     /** Whether some entry is that verb with a particle: "point" for "point out". */
     boolean takesParticle(String lemma) {
         return withParticle.contains(lemma);

@@ -34,6 +34,8 @@ final class LabelCues {
     private static final Pattern SIGNATURE = Pattern.compile("[\\p{Pf}\"”][\\s\\u00a0]*([―—–]|--)[\\s\\u00a0]*"
             + "([\\p{Lu}\\p{Lo}][^―—–:;!?]{1," + LABEL_LIMIT + "}?)[.\\s\\u00a0]*$");
 
+    private static final Pattern DASH = Pattern.compile("\\s[-–—ـ]\\s");
+
     private final CueLexicon lexicon;
     private final String text;
     private final Quoted quoted;
@@ -67,7 +69,7 @@ final class LabelCues {
                 || block.block().kind() == BlockKind.TITLE
                 || block.block().kind() == BlockKind.HEADING;
         Passage content = new Passage(passage.start() + matcher.end(), passage.end());
-        if (head.isEmpty() || !title && !isTranscript(label) && !opensQuotation(content)) {
+        if (head.isEmpty() || isDateline(label) || !title && !isTranscript(label) && !opensQuotation(content)) {
             return Optional.empty();
         }
         return Optional.of(draft(index, label, head.get(), new Passage(label.end(), label.end() + 1), content));
@@ -77,6 +79,11 @@ final class LabelCues {
         return quoted.at(content.start())
                 .filter(q -> q.passage().start() == content.start())
                 .isPresent();
+    }
+
+    /** "Beirut - The Star: ...": town and paper before a report. */
+    private boolean isDateline(Passage label) {
+        return DASH.matcher(label.cut(text)).find();
     }
 
     /** "PENCE:" at least twice in the document: a dateline in capitals stands once. */

@@ -45,6 +45,12 @@ final class PhraseCues {
                 return draft(word, second, entry.get());
             }
         }
+        for (Token second : sentence.children(word, Relation.PARTICLE)) {
+            Optional<CueEntry> entry = lexicon.find("phrase", form + " " + Clauses.lower(second));
+            if (entry.isPresent()) {
+                return draft(word, word, entry.get());
+            }
+        }
         return Optional.empty();
     }
 
@@ -103,7 +109,10 @@ final class PhraseCues {
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        List<Passage> content = clauses.passages(List.of(clause.get()), List.of(first));
+        List<Passage> content = new RunningOn(clauses)
+                .before(first)
+                .map(List::of)
+                .orElseGet(() -> clauses.passages(List.of(clause.get()), List.of(first)));
         if (content.isEmpty()) {
             return Optional.empty();
         }

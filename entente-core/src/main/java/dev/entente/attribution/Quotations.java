@@ -1,8 +1,10 @@
 package dev.entente.attribution;
 
 import dev.entente.language.LanguagePack;
+import dev.entente.language.ParsedBlock;
 import dev.entente.language.ParsedDocument;
-import dev.entente.text.Block;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
 import dev.entente.text.Passage;
 import dev.entente.text.Table;
 import java.util.ArrayList;
@@ -29,9 +31,14 @@ final class Quotations {
     }
 
     private final List<Marks> marks = new ArrayList<>();
+    private final CueLexicon lexicon;
 
-    static Quotations of(LanguagePack pack) {
-        Quotations quotations = new Quotations();
+    private Quotations(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static Quotations of(LanguagePack pack, CueLexicon lexicon) {
+        Quotations quotations = new Quotations(lexicon);
         for (Table.Row row : pack.lexicon("quotation-marks.tsv")) {
             boolean apostrophe = row.value("apostrophe").equals("yes");
             quotations.marks.add(new Marks(row.value("open"), row.value("close"), apostrophe, row.value("possessive")));
@@ -43,12 +50,19 @@ final class Quotations {
     List<Quotation> find(ParsedDocument document) {
         List<Quotation> found = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i).block();
-            if (block.isCoded()) {
-                found.addAll(new Scan(document.document().text(), block.passage()).quotations(i));
+            ParsedBlock block = document.blocks().get(i);
+            if (block.block().isCoded()) {
+                found.addAll(new Scan(document.document().text(), block).quotations(i));
             }
         }
         return found;
+    }
+
+    private boolean isTelling(Token token) {
+        return token.isVerb()
+                && lexicon.find("verb", token.lemma())
+                        .filter(e -> e.sense() == CueSense.SAY && e.has(Frame.QUOTE))
+                        .isPresent();
     }
 
     static boolean hasLetter(String text, int start, int end) {
@@ -59,11 +73,13 @@ final class Quotations {
     private final class Scan {
         private final String text;
         private final Passage block;
+        private final List<Sentence> sentences;
         private boolean closed = true;
 
-        Scan(String text, Passage block) {
+        Scan(String text, ParsedBlock block) {
             this.text = text;
-            this.block = block;
+            this.block = block.block().passage();
+            this.sentences = block.sentences();
         }
 
         List<Quotation> quotations(int index) {
@@ -81,7 +97,8 @@ final class Quotations {
             List<Passage> passages = new ArrayList<>();
             int at = block.start();
             while (at < block.end()) {
-                Optional<Passage> quotation = quotation(at);
+                boolean stray = passages.isEmpty() && isStrayClose(at);
+                Optional<Passage> quotation = stray ? Optional.of(new Passage(block.start(), at + 1)) : quotation(at);
                 quotation.ifPresent(passages::add);
                 at = quotation.map(Passage::end).orElse(at + 1);
             }
@@ -103,6 +120,19 @@ final class Quotations {
                     ? pair.get().close().length()
                     : 1;
             return Optional.of(new Passage(at, Math.min(block.end(), close + length)));
+        }
+
+        /** A mark that can only close, where nothing has been opened and nobody says anything: the text begins in somebody's words. */
+        private boolean isStrayClose(int at) {
+            boolean directed =
+                    marks.stream().anyMatch(m -> !m.apostrophe() && !m.isPlain() && text.startsWith(m.close(), at));
+            return directed
+                    && at > block.start()
+                    && !Character.isWhitespace(text.charAt(at - 1))
+                    && (at + 1 == block.end() || !isWord(at + 1))
+                    && sentences.stream()
+                            .flatMap(s -> s.tokens().stream())
+                            .noneMatch(t -> t.start() < at && isTelling(t));
         }
 
         private Optional<Marks> opening(int at) {

@@ -108,6 +108,9 @@ final class Subjects {
                         return quoted;
                     }
                 }
+                case RELATIVE_CLAUSE -> {
+                    return voicing(above);
+                }
                 case CONJUNCT, PREPOSITION -> {}
                 default -> {
                     return Optional.empty();
@@ -125,6 +128,15 @@ final class Subjects {
                 .flatMap(sentence::findHead)
                 .filter(Token::isVerb)
                 .flatMap(v -> sentence.findChild(v, isPassive(v) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT));
+    }
+
+    /** "<b>the crowd</b> chanted slogans that demand": slogans and banners say what those say who chant and carry them. */
+    private Optional<Token> voicing(Token noun) {
+        return Optional.of(noun)
+                .filter(n -> lexicon.has("voiced-noun", n.lemma()))
+                .flatMap(this::verbAbove)
+                .filter(v -> !isPassive(v))
+                .flatMap(this::findSubject);
     }
 
     /** A passive's subject acts in another clause only if it is a name or pronoun: "a <i>step</i> was taken, thanking them". */

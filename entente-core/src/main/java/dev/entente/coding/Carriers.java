@@ -66,6 +66,7 @@ final class Carriers {
             return carrier(s, trigger, "deeds")
                     .or(() -> engaged(s, trigger))
                     .map(v -> slots.referents(index, s, v, "subject"))
+                    .or(() -> accusation(s, trigger).map(v -> slots.referents(index, s, v, "object")))
                     .orElse(List.of());
         }
         if (slot.equals("light-subject")) {
@@ -163,6 +164,14 @@ final class Carriers {
                 .filter(v -> sets.words("had-from-prepositions").stream()
                         .anyMatch(p -> !Clauses.prepositional(s, noun, p).isEmpty()));
         return carrier(s, noun, "receive").or(() -> had);
+    }
+
+    /** "accused <b>X</b> of the shelling", where a noun tells what somebody is accused of. */
+    private Optional<Token> accusation(Sentence s, Token deed) {
+        return s.findHead(deed)
+                .filter(p -> deed.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("accused-of", p.lemma()))
+                .flatMap(s::findHead)
+                .filter(v -> v.wordClass() == WordClass.VERB && sets.has("accusing", v.lemma()));
     }
 
     /** "engaged in a dialogue", "took part in the attack". */

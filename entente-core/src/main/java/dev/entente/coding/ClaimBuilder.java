@@ -99,7 +99,10 @@ final class ClaimBuilder {
         boolean stopped = !naming
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
-        return inner.filter(f -> !stopped)
+        boolean mentioned = isMention(draft)
+                && (voice.stance() != Factuality.ASSERTED
+                        || inner.filter(f -> f != Factuality.ASSERTED).isPresent());
+        return inner.filter(f -> !stopped && !mentioned)
                 .filter(f -> tellsEnough(draft, compose(stance(s, draft, voice), f, naming)))
                 .map(f -> claim(
                         draft,
@@ -116,6 +119,15 @@ final class ClaimBuilder {
                 || !draft.type().isEvent()
                 || !draft.recipients().isEmpty()
                 || ONE_SIDED.contains(draft.type().name());
+    }
+
+    /** "called on the police to protect <b>the protesters</b>": who is only called by what he does has not been asked to do it. */
+    private boolean isMention(Draft draft) {
+        return draft.trigger().isNominal()
+                && draft.recipients().isEmpty()
+                && scene.cast().at(draft.sentence(), draft.trigger()).stream().anyMatch(r -> draft.actors().stream()
+                        .anyMatch(a -> a.id().equals(r.id())
+                                && a.mention().contains(draft.trigger().passage())));
     }
 
     /** "gathered <b>for the demand</b> of his resignation": whoever gathers demands it, and not the text. */

@@ -234,7 +234,8 @@ final class EventCoder {
             recipients.addAll(actors.subList(1, actors.size()));
             actors.subList(1, actors.size()).clear();
         }
-        if (isBetween(s, trigger)) {
+        if (sets.words("between").stream()
+                .anyMatch(w -> !Clauses.prepositional(s, trigger, w).isEmpty())) {
             split(frame, actors, recipients);
         }
         Set<String> done = new HashSet<>();
@@ -385,8 +386,8 @@ final class EventCoder {
     }
 
     /** "opposed any change of <b>its</b> border with Armenia": the doer's own thing says nothing of whom it was done to. */
-    private static boolean isOwn(Frame frame, String slot, List<Referent> actors, List<Referent> found) {
-        boolean joint = slot.endsWith("between") || slot.endsWith("among");
+    private boolean isOwn(Frame frame, String slot, List<Referent> actors, List<Referent> found) {
+        boolean joint = sets.words("between").stream().anyMatch(slot::endsWith);
         return !joint
                 && !slot.equals("object-owner")
                 && frame.recipients().size() > 1
@@ -452,18 +453,15 @@ final class EventCoder {
         return false;
     }
 
-    private static boolean isBetween(Sentence s, Token trigger) {
-        return !Clauses.prepositional(s, trigger, "between").isEmpty()
-                || !Clauses.prepositional(s, trigger, "among").isEmpty();
-    }
-
     /** A mutual event between several: the first is the actor, the others recipients, if no other recipient is named. */
-    private static void split(Frame frame, List<Referent> actors, List<Referent> recipients) {
-        boolean between =
-                frame.recipients().contains("between") || frame.recipients().contains("among");
-        if (!frame.type().mutual() && between && recipients.size() > 1 && actors.equals(recipients)) {
-            actors.clear();
-            actors.add(recipients.remove(0));
+    private void split(Frame frame, List<Referent> actors, List<Referent> recipients) {
+        boolean between = frame.recipients().stream().anyMatch(r -> sets.has("between", r));
+        boolean same = actors.equals(recipients)
+                || recipients.isEmpty() && frame.actors().stream().anyMatch(a -> sets.has("between", a));
+        if (!frame.type().mutual() && between && actors.size() > 1 && same) {
+            recipients.clear();
+            recipients.addAll(actors.subList(1, actors.size()));
+            actors.subList(1, actors.size()).clear();
         }
         if (frame.type().mutual() && between && actors.isEmpty() && recipients.size() > 1) {
             actors.add(recipients.remove(0));

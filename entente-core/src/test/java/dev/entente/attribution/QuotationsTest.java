@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotationsTest {
     private static List<Quotation> find(String text) {
-        return Quotations.of(Trees.pack()).find(Trees.document(text, Map.of()));
+        return Quotations.of(Trees.pack(), CueLexicon.of(Trees.pack())).find(Trees.document(text, Map.of()));
     }
 
     private static List<String> words(String text) {
@@ -69,7 +69,8 @@ class QuotationsTest {
             }
             ParsedDocument document = Trees.document(text.toString(), Map.of());
             int last = 0;
-            for (Quotation quotation : Quotations.of(Trees.pack()).find(document)) {
+            for (Quotation quotation :
+                    Quotations.of(Trees.pack(), CueLexicon.of(Trees.pack())).find(document)) {
                 Passage block = document.blocks().get(quotation.block()).block().passage();
                 assertThat(block.contains(quotation.passage()))
                         .as(text.toString())
