@@ -49,6 +49,9 @@ final class FactualityReader {
      */
     Optional<Factuality> read(Sentence s, Token predicate, int limit, boolean negationSpent) {
         Optional<Factuality> factuality = own(s, predicate);
+        if (!negationSpent && isUnable(s, predicate)) {
+            return Optional.empty();
+        }
         if (negationSpent) {
             factuality = factuality.map(f -> spent(s, predicate));
         }
@@ -61,6 +64,17 @@ final class FactualityReader {
             factuality = factuality.map(f -> compose("intend", f));
         }
         return outwards(s, predicate, limit, factuality);
+    }
+
+    /** "They <b>cannot</b> bully us": what one may not or is not able to do is not said to be undone. */
+    private boolean isUnable(Sentence s, Token predicate) {
+        return s.hasChild(predicate, Relation.NEGATION)
+                && s.children(predicate, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("able", a.lemma()));
+    }
+
+    /** "Its allies <b>would</b> help": the text's guess; what somebody says that he would do is read with his words. */
+    boolean isForeseen(Sentence s, Token predicate) {
+        return s.children(predicate, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("foreseeing", a.lemma()));
     }
 
     /** "will not accept" is intended, "cannot accept" plain. */
@@ -461,13 +475,23 @@ final class FactualityReader {
         boolean negatedGovernor = nothing
                 || outer.isVerb()
                         && outer.index() < inner.index()
-                        && isNegated(s, outer)
+                        && isNegatedBeside(s, outer, inner)
                         && !sets.has("litotes", outer.lemma())
                         && (inner.is(Relation.OPEN_COMPLEMENT)
                                 || inner.is(Relation.COMPLEMENT)
                                 || inner.is(Relation.ADJECTIVE_COMPLEMENT)
                                 || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
+    }
+
+    /** Whether a verb is negated by another word than "no" of a noun that has told so already: "had <b>no plans</b> to attack". */
+    private boolean isNegatedBeside(Sentence s, Token verb, Token noun) {
+        String effect = noun.isNominal() ? effect("noun", noun) : "";
+        boolean told = effect.equals("possible") || effect.equals("intend");
+        return told
+                ? s.hasChild(verb, Relation.NEGATION)
+                        || s.children(verb).stream().anyMatch(c -> c.index() != noun.index() && negates(s, verb, c))
+                : isNegated(s, verb);
     }
 
     /** "could help <b>by sending</b> troops" as the helping; "voiced openness <b>to working</b> with" as the openness, though it hangs on the verb. */
@@ -498,9 +522,15 @@ final class FactualityReader {
         return effect.isEmpty() ? Optional.empty() : Optional.of(effect);
     }
 
-    /** What a noun makes of its clause; "<b>his</b> decision to meet" was taken, and the meeting with it. */
+    /** What a noun makes of its clause; "<b>his</b> decision to meet", "<b>made</b> a decision to meet" was taken, and the meeting with it. */
     private String nounEffect(Sentence s, Token noun) {
-        boolean settled = sets.has("settled-nouns", noun.lemma()) && s.hasChild(noun, Relation.POSSESSOR);
+        boolean settled = sets.has("settled-nouns", noun.lemma())
+                && (s.hasChild(noun, Relation.POSSESSOR)
+                        || s.findHead(noun)
+                                .filter(v -> noun.is(Relation.OBJECT)
+                                        && v.inflection() == Form.PAST
+                                        && sets.has("settling", v.lemma()))
+                                .isPresent());
         return settled ? "" : effect("noun", noun);
     }
 

@@ -119,6 +119,9 @@ final class OfficeCoder {
 
     private Optional<Draft> office(Scene scene, int index, Token title, Referent person) {
         Sentence s = scene.sentence(index);
+        if (isWouldBe(s, title) || isWouldBe(s, name(scene, index, person))) {
+            return Optional.empty();
+        }
         Bodies named = bodies(scene, index, title, person);
         List<Referent> bodies = new ArrayList<>(named.list());
         if (s.children(title, Relation.COMPOUND).stream().anyMatch(c -> sets.has("partial-leads", c.lemma()))) {
@@ -149,6 +152,11 @@ final class OfficeCoder {
                 index,
                 title,
                 new Ties.Sides(List.of(person), bodies, words.cut(scene.text()), evidence, inferred)));
+    }
+
+    /** "our <b>potential</b> senator": not yet. */
+    private boolean isWouldBe(Sentence s, Token word) {
+        return s.children(word).stream().anyMatch(c -> c.index() < word.index() && sets.has("would-be", c.lemma()));
     }
 
     /** Who sits for a party is its member; who is director for something there, and not of it, holds an office. */
@@ -207,7 +215,9 @@ final class OfficeCoder {
             }
             boolean where = sets.has("office-where", preposition);
             found.removeIf(r -> !Ties.isBody(r) && !(personal && r.type() == ActorType.PERSON)
-                    || where && r.type() == ActorType.STATE);
+                    || where
+                            && (r.type() == ActorType.STATE
+                                    || personal && !r.type().isBody()));
             served = !found.isEmpty() && !of;
         }
         return new Bodies(

@@ -55,7 +55,7 @@ final class Parser {
             for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> piece : LongText.pieces(tokens)) {
                 List<Token> words = LongText.isData(piece)
                         ? data(piece, folded, passage.start())
-                        : words(model.parse(piece), folded, passage.start());
+                        : QuotedClauses.mend(words(model.parse(piece), folded, passage.start()), text);
                 sentences.add(new Sentence(words, continues));
                 continues = true;
             }
