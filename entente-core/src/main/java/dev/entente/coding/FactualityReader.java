@@ -90,6 +90,9 @@ final class FactualityReader {
         if (head.isEmpty()) {
             return Optional.of(factuality);
         }
+        if (isImagined(s, noun, head.get())) {
+            return Optional.empty();
+        }
         if (noun.is(Relation.OBJECT_OF_PREPOSITION)) {
             Optional<Token> governor = s.findHead(head.get()).filter(g -> g.index() != limit);
             boolean planned = governor.isPresent()
@@ -142,6 +145,14 @@ final class FactualityReader {
                         : f == Factuality.DENIED ? deny(composed) : f);
     }
 
+    /** "<b>an attack</b> on Mali could cost lives": no attack that there was. */
+    private boolean isImagined(Sentence s, Token noun, Token verb) {
+        return noun.relation().isSubject()
+                && s.children(noun, Relation.DETERMINER).stream().anyMatch(d -> sets.has("indefinite", d.lemma()))
+                && s.children(verb, Relation.AUXILIARY).stream()
+                        .anyMatch(a -> effect("modal", a).equals("possible") || sets.has("foreseeing", a.lemma()));
+    }
+
     /** Whether what a verb tells is only supposed, wanted or planned: "if X says", "wants X to say", "plans to say". */
     boolean isUnreal(Sentence s, Token verb) {
         if (!verb.isVerb()) {
@@ -174,6 +185,7 @@ final class FactualityReader {
     private Optional<Factuality> outwards(Sentence s, Token predicate, int limit, Optional<Factuality> start) {
         Optional<Factuality> factuality = start;
         boolean granted = false;
+        boolean accused = false;
         Token at = predicate;
         for (int i = 0; i < DEPTH && factuality.isPresent(); i++) {
             if (limit < 0 && isConsequence(s, at)) {
@@ -192,11 +204,26 @@ final class FactualityReader {
                 return Optional.empty();
             }
             Optional<Factuality> beyond = through(s, at, head.get(), factuality.get());
+            accused |= isAccusation(s, at);
+            boolean unsaid = beyond.filter(f -> f == Factuality.DENIED).isPresent()
+                    && factuality.get() != Factuality.DENIED
+                    && accused;
+            if (unsaid) {
+                return Optional.empty();
+            }
             granted |= isCircumstance(s, at);
             factuality = granted && beyond.isPresent() ? factuality : beyond;
             at = head.get();
         }
         return factuality;
+    }
+
+    /** "will be unable to <b>accuse</b> X of attacking Y": what nobody is accused of is neither done nor denied. */
+    private boolean isAccusation(Sentence s, Token verb) {
+        return verb.isVerb()
+                && sets.has("blaming", verb.lemma())
+                && s.children(verb, Relation.PREPOSITION).stream()
+                        .anyMatch(p -> s.hasChild(p, Relation.CLAUSE_OF_PREPOSITION));
     }
 
     /** A semicolon parts two statements, whatever the tree makes of them: "Leaders denounce test; Chad vows consequences". */
@@ -380,6 +407,9 @@ final class FactualityReader {
                 }
                 boolean open = purpose && !isFulfilled(s, outer);
                 Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
+                if (purpose && isNegated(s, outer)) {
+                    return Optional.of(Factuality.DENIED);
+                }
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
                 return Optional.of(shares ? modal(s, outer, aimed) : aimed);
             }

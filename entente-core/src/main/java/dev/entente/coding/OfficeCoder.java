@@ -141,6 +141,9 @@ final class OfficeCoder {
             return Optional.empty();
         }
         Passage words = titleWords(s, title, bodies);
+        if (isParted(scene.text(), words, person.mention())) {
+            return Optional.empty();
+        }
         Passage evidence = person.mention().cover(words);
         for (Referent body : bodies) {
             evidence = inferred.isEmpty() && s.passage().contains(body.mention())
@@ -152,6 +155,12 @@ final class OfficeCoder {
                 index,
                 title,
                 new Ties.Sides(List.of(person), bodies, words.cut(scene.text()), evidence, inferred)));
+    }
+
+    /** "“No <b>governor</b>,” said its official, <b>Ann Berg</b>": a title in a quotation is none of a name behind it. */
+    private static boolean isParted(String text, Passage title, Passage name) {
+        return title.end() <= name.start()
+                && text.substring(title.end(), name.start()).chars().anyMatch(c -> "“”\"".indexOf(c) >= 0);
     }
 
     /** "our <b>potential</b> senator": not yet. */

@@ -115,7 +115,9 @@ final class Slots {
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
             // "to meet and exceed <b>his goals</b>"
             case "joined-object" ->
-                s.children(trigger, Relation.CONJUNCT).stream()
+                java.util.stream.Stream.of(trigger, s.findHead(trigger).orElse(trigger))
+                        .flatMap(v -> s.children(v, Relation.CONJUNCT).stream())
+                        .filter(c -> c.index() > trigger.index())
                         .flatMap(c -> s.children(c, Relation.OBJECT).stream())
                         .toList();
             case "negated" -> Trees.negations(s, trigger);

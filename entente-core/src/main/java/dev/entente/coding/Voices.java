@@ -100,10 +100,7 @@ final class Voices {
         } else if (through.isEmpty()) {
             Optional.ofNullable(lastCarrier.get(speaker.id()))
                     .filter(c -> a.sentence() - c.sentence() <= CARRIED)
-                    .ifPresent(c -> {
-                        through.add(c.by());
-                        lastCarrier.put(speaker.id(), new Carried(c.by(), a.sentence()));
-                    });
+                    .ifPresent(c -> through.add(c.by()));
         }
         carriers.put(a, through.isEmpty() ? List.of() : List.of(through.get(0)));
     }
@@ -363,8 +360,18 @@ final class Voices {
             half = s.token(half.head());
         }
         Token from = half;
-        boolean sequel = s.children(from, Relation.ADVERB).stream().anyMatch(t -> sets.has("sequels", t.lemma()));
+        boolean sequel = s.children(from, Relation.ADVERB).stream().anyMatch(t -> sets.has("sequels", t.lemma()))
+                || isBackInStory(s, from);
         return from.head() >= 0 && from.index() > a.cueHead() && (sequel || isNamed(a, s, from));
+    }
+
+    /** "said that Chad <b>had left</b>, and his supporters <b>fought</b> the police": told in the tense of the story. */
+    private boolean isBackInStory(Sentence s, Token clause) {
+        return clause.inflection() == Form.PAST
+                && s.children(clause, Relation.AUXILIARY).isEmpty()
+                && s.findHead(clause).stream()
+                        .flatMap(v -> s.children(v, Relation.AUXILIARY).stream())
+                        .anyMatch(x -> x.inflection() == Form.PAST && sets.has("having", x.lemma()));
     }
 
     private boolean isNamed(Attributed a, Sentence s, Token clause) {
@@ -396,10 +403,11 @@ final class Voices {
         }
     }
 
-    /** "demanded that X <b>make a pledge</b> to leave": X has pledged nothing. */
+    /** "demanded", "denied that X <b>made a pledge</b> to leave": X has pledged nothing. */
     private static boolean isOnlyAskedFor(List<Attributed> holding, int index) {
         return holding.get(index).sense() == CueSense.INTENTION
-                && holding.get(index + 1).stance() == Factuality.DEMANDED
+                && (holding.get(index + 1).stance() == Factuality.DEMANDED
+                        || holding.get(index + 1).sense() == CueSense.DENIAL)
                 && holding.get(index).sentence() == holding.get(index + 1).sentence();
     }
 

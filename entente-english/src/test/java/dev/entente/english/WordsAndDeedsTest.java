@@ -19,6 +19,8 @@ class WordsAndDeedsTest {
                 "Hackers targeted the voting systems of Mali.                           | COERCE hackers > mali",
                 "Hackers are taking aim at Mali.                                        | COERCE hackers > mali",
                 "Chadian jets scrambled to intercept Libyan bombers.                    | MOBILIZE chad > libya",
+                "Minister Ann Berg came under fire from opposition lawmakers.           | ACCUSE opposition-lawmakers > ann-berg",
+                "Senator Tom Lind responded with attacks on Ann Berg.                   | ACCUSE tom-lind > ann-berg",
                 "A ransomware gang attacked the computer systems of Mali.               | COERCE unnamed > mali",
                 "Chad mistreated Malian refugees.                                       | COERCE chad > malian-refugees",
                 "Chad declared war on Mali.                                             | THREATEN chad > mali",
@@ -41,6 +43,10 @@ class WordsAndDeedsTest {
                 "The ruling said that Chad was not violating any laws.",
                 "Kenya described the sacking as an attack on the agreement of Chad.",
                 "Chad cannot bully Mali.",
+                "The collapse of a railway station killed 16 people.",
+                "An attack on Mali could cost lives.",
+                "Patriot Coal handed over millions of dollars of obligations to Chad.",
+                "Chad will be unable to accuse the rebels of being groups that support Mali.",
             })
     void figuresOfSpeechAreNoActs(String text) {
         assertThat(acts(text)).isEmpty();
@@ -136,5 +142,39 @@ class WordsAndDeedsTest {
     void aLawsuitThatIsPromisedIsNoAgreement() {
         assertThat(acts("Kenya vowed to take the case to the Supreme Court of Chad."))
                 .noneMatch(a -> a.startsWith("AGREE"));
+    }
+
+    @Test
+    void aMediumCarriesNothingFromAnotherPartOfTheDocument() {
+        String gap = "The road is long. ".repeat(14);
+        assertThat(lines("Ann Berg told Reuters that Chad attacked Mali. " + gap
+                        + "Ann Berg said that Togo attacked Benin."))
+                .contains("ASSAULT chad > mali asserted by ann-berg via reuters uncommitted")
+                .contains("ASSAULT togo > benin asserted by ann-berg");
+    }
+
+    @Test
+    void aHeadlineLeavesOutIs() {
+        assertThat(lines("Kenya says Chadian homes looted by Malian troops")).anyMatch(l -> l.endsWith("by kenya"));
+    }
+
+    @Test
+    void aHeadlineIsSaidByWhomTheTextNamesFurtherDown() {
+        assertThat(
+                        lines(
+                                "Pence: Flowers Won't Be at Debate, Chad Attacked Mali\n\nOn this show Mike Pence said that it was time."))
+                .contains("ASSAULT chad > mali asserted by unnamed");
+    }
+
+    @Test
+    void theTenseOfTheStoryEndsWhatIsReported() {
+        assertThat(lines("Kenya said that Chad had stolen the vote, and its supporters attacked Mali."))
+                .noneMatch(l -> l.startsWith("ASSAULT") && l.endsWith("by kenya"));
+    }
+
+    @Test
+    void whatNobodyDidToAnEndIsDeniedWithIt() {
+        assertThat(lines("Kenya says Chad has never paid a penny to help Mali."))
+                .contains("AID chad > mali denied by kenya");
     }
 }
