@@ -143,7 +143,29 @@ final class PronounReader {
                     .map(t -> Optional.ofNullable(referents[t.index()]).filter(r -> fits(r, pronoun, true)))
                     .filter(r -> r.isPresent());
         }
+        if (pronoun.relation().isSubject()) {
+            return agent(sentence, pronoun, referents).map(Optional::of);
+        }
         return doubtful(sentence, pronoun, referents) ? Optional.of(Optional.empty()) : Optional.empty();
+    }
+
+    /** "in the message sent to Berg by <b>Lee</b> when he said": who does it in a passive is as near as a subject. */
+    private Optional<Referent> agent(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Optional<Referent> agent = Optional.empty();
+        for (int i = 0; i < pronoun.index(); i++) {
+            @Nullable Referent known = referents[i];
+            if (known == null || !fits(known, pronoun, true)) {
+                continue;
+            }
+            Token token = sentence.token(i);
+            if (token.relation().isSubject()) {
+                return Optional.empty();
+            }
+            boolean does = token.is(Relation.OBJECT_OF_PREPOSITION)
+                    && sentence.token(token.head()).is(Relation.AGENT);
+            agent = does ? Optional.of(known) : agent;
+        }
+        return agent;
     }
 
     /** "<b>Chad's</b> determination to pursue its plan": whose determination it is. */

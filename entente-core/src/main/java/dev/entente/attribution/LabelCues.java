@@ -37,12 +37,14 @@ final class LabelCues {
     private static final Pattern DASH = Pattern.compile("\\s[-–—ـ]\\s");
 
     private final CueLexicon lexicon;
+    private final ParsedDocument document;
     private final String text;
     private final Quoted quoted;
     private final Map<String, Integer> labels;
 
     LabelCues(CueLexicon lexicon, ParsedDocument document, Quoted quoted) {
         this.lexicon = lexicon;
+        this.document = document;
         this.text = document.document().text();
         this.quoted = quoted;
         this.labels = labels(document);
@@ -153,7 +155,18 @@ final class LabelCues {
             }
             head = token;
         }
-        return speaks(head, label) ? Optional.of(head) : Optional.empty();
+        return speaks(head, label) || isNameElsewhere(words) ? Optional.of(head) : Optional.empty();
+    }
+
+    /** "<b>Pence</b>: Lee Won't Come": what the parser takes for pennies is a name further down. */
+    private boolean isNameElsewhere(List<Token> words) {
+        return words.size() == 1
+                && words.get(0).isCapitalised()
+                && document.sentences()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.wordClass() == WordClass.NAME
+                                && t.relation().isSubject()
+                                && t.form().equals(words.get(0).form()));
     }
 
     private boolean speaks(Token head, Passage label) {

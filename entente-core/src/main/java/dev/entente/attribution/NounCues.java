@@ -28,7 +28,10 @@ final class NounCues {
 
     Optional<Draft> find(Token word) {
         return switch (word.wordClass()) {
-            case NOUN -> lexicon.find("noun", word.lemma()).flatMap(entry -> noun(word, entry));
+            case NOUN ->
+                lexicon.find("noun-with-clause", word.lemma())
+                        .flatMap(entry -> noun(word, entry))
+                        .or(() -> lexicon.find("noun", word.lemma()).flatMap(entry -> noun(word, entry)));
             case ADJECTIVE, VERB ->
                 lexicon.find("adjective", Clauses.lower(word)).flatMap(entry -> adjective(word, entry));
             default -> Optional.empty();

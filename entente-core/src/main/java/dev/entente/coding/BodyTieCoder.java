@@ -5,6 +5,7 @@ import dev.entente.actor.Nouns;
 import dev.entente.actor.Referent;
 import dev.entente.actor.Registry;
 import dev.entente.claim.ActorType;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -94,6 +95,8 @@ final class BodyTieCoder {
         Sentence s = scene.sentence(index);
         boolean led = LED.contains(body.type())
                 && body.how() == Referent.How.NAME
+                && head.inflection() != Form.PLURAL
+                && s.children(head).stream().noneMatch(c -> sets.has("fellow", c.lemma()))
                 && (body.type() != ActorType.ORGANISATION || sets.has("partisan", head.lemma()));
         Optional<Token> described = s.children(head, Relation.APPOSITION).stream()
                 .filter(a -> a.wordClass() == WordClass.NOUN && sets.has("partisan", a.lemma()))

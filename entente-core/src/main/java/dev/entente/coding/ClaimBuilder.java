@@ -63,7 +63,7 @@ final class ClaimBuilder {
     Optional<Claim> build(Draft draft) {
         Sentence s = scene.sentence(draft.sentence());
         Voices.Voice voice = voices.at(draft.trigger());
-        return isQuestion(s) || isUnsaid(voice) ? Optional.empty() : build(draft, voice);
+        return isQuestion(s) || isUnsaid(voice) || isMimicked(draft) ? Optional.empty() : build(draft, voice);
     }
 
     /** "<b>if</b> X says that", "wants X <b>to say</b> that": nobody has said it. A plan or a demand is one, whoever is to have it. */
@@ -77,6 +77,43 @@ final class ClaimBuilder {
                                 scene.sentence(a.sentence()),
                                 scene.sentence(a.sentence()).token(a.cueHead())))
                 .isPresent();
+    }
+
+    /**
+     * "“So he tells you, <b>‘We attacked Chad,’</b>” the host said": words in a quotation that the speaker puts into another's mouth are
+     * not his, and nothing tells whose.
+     */
+    private boolean isMimicked(Draft draft) {
+        String text = scene.text();
+        boolean outer = false;
+        int inner = -1;
+        for (int i = scene.block(draft.sentence()).passage().start();
+                i < draft.trigger().start();
+                i++) {
+            char mark = text.charAt(i);
+            switch (mark) {
+                case '“', '"' -> {
+                    outer = mark == '“' || !outer;
+                    inner = -1;
+                }
+                case '”' -> outer = false;
+                case '‘', '\'', '’' -> inner = outer ? single(text, i, inner) : -1;
+                default -> {}
+            }
+        }
+        return outer
+                && inner >= 0
+                && text.substring(inner, draft.trigger().start()).indexOf(' ') > 0;
+    }
+
+    /** Where the single quotation mark that is open behind {@code at} stands, -1 if none is; an apostrophe changes nothing. */
+    private static int single(String text, int at, int open) {
+        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (!before && after && text.charAt(at) != '’') {
+            return at;
+        }
+        return after ? open : -1;
     }
 
     /** The denial of what the claim of this draft tells, where the same words give both: "X denied reports by Y that". */
@@ -95,7 +132,8 @@ final class ClaimBuilder {
                 : lexica.factuality()
                         .read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
                         .map(f -> refusedNow(draft, f))
-                        .map(f -> promisedOnly(draft, f));
+                        .map(f -> promisedOnly(draft, f))
+                        .map(f -> foreseen(draft, voice, f));
         boolean stopped = !naming
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
@@ -165,6 +203,14 @@ final class ClaimBuilder {
         boolean promise = GIVEN.contains(draft.type().name())
                 && lexica.sets().has("promises", draft.trigger().lemma());
         return promise && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
+    }
+
+    /** "Its allies <b>would</b> help": in the text's own voice a guess. */
+    private Factuality foreseen(Draft draft, Voices.Voice voice, Factuality factuality) {
+        boolean guess = factuality == Factuality.INTENDED
+                && voice.sources().isEmpty()
+                && lexica.factuality().isForeseen(scene.sentence(draft.sentence()), draft.trigger());
+        return guess ? Factuality.POSSIBLE : factuality;
     }
 
     /** Index of the word in the draft's sentence that reports it, -1 if none does. */
@@ -241,6 +287,7 @@ final class ClaimBuilder {
         boolean own = !sources.isEmpty()
                 && factuality == Factuality.ASSERTED
                 && !isTold(trigger, s)
+                && !isTelling(voice, trigger)
                 && lexica.sets().has("speech-acts", proposition.type().name())
                 && proposition.actors().stream()
                         .allMatch(a -> a.id().equals(sources.get(0).who().id()))
@@ -257,6 +304,18 @@ final class ClaimBuilder {
     private boolean isTold(Token trigger, Sentence s) {
         return s.children(trigger, Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.inflection() == Form.PAST && lexica.sets().has("perfect", a.lemma()));
+    }
+
+    /** "<b>says</b> he urged them", "“I <b>asked</b> them,” he said": what he says now that he has said before is told by him. */
+    private boolean isTelling(Voices.Voice voice, Token trigger) {
+        boolean past = trigger.isVerb() && trigger.inflection() == Form.PAST;
+        return past
+                && voice.innermost()
+                        .filter(a -> a.cueHead() >= 0 && a.sentence() >= 0)
+                        .filter(a ->
+                                scene.sentence(a.sentence()).token(a.cueHead()).inflection() == Form.PRESENT
+                                        || isQuoted(trigger.passage()))
+                        .isPresent();
     }
 
     /** The word that codes an event, how it is put, and where it stands. */

@@ -256,9 +256,18 @@ final class EventCoder {
                 frame.contexts(),
                 evidence,
                 inferred,
-                frame.conditions().stream().anyMatch(c -> c.slot().equals("negated") && !c.negated())
-                        ? Draft.Manner.REFUSING
-                        : Draft.Manner.PLAIN));
+                manner(s, trigger, frame)));
+    }
+
+    /** "critics spoke of NATO, the alliance that <b>includes</b> Chad": what a name is explained by is the writer's wording. */
+    private static Draft.Manner manner(Sentence s, Token trigger, Frame frame) {
+        if (frame.conditions().stream().anyMatch(c -> c.slot().equals("negated") && !c.negated())) {
+            return Draft.Manner.REFUSING;
+        }
+        boolean gloss = !frame.type().isEvent()
+                && trigger.is(Relation.RELATIVE_CLAUSE)
+                && s.findHead(trigger).filter(n -> n.is(Relation.APPOSITION)).isPresent();
+        return gloss ? Draft.Manner.NAMING : Draft.Manner.PLAIN;
     }
 
     /** "accused <b>each other</b>". */
@@ -309,7 +318,8 @@ final class EventCoder {
     /** {@code subject-type=person}: whether an actor in the slot is of one of the types. */
     private boolean isOfType(int index, Sentence s, Token trigger, Condition condition, Slots slots) {
         String slot = condition.slot().substring(0, condition.slot().length() - "-type".length());
-        return carriers.referents(index, s, trigger, slot, slots).stream()
+        return carriers.places(s, trigger, slot, slots).stream()
+                .flatMap(p -> carriers.referents(index, s, p, slot, slots).stream())
                 .anyMatch(r -> condition.words().contains(r.type().name().toLowerCase(java.util.Locale.ROOT)));
     }
 

@@ -49,6 +49,9 @@ final class FactualityReader {
      */
     Optional<Factuality> read(Sentence s, Token predicate, int limit, boolean negationSpent) {
         Optional<Factuality> factuality = own(s, predicate);
+        if (!negationSpent && isUnable(s, predicate)) {
+            return Optional.empty();
+        }
         if (negationSpent) {
             factuality = factuality.map(f -> spent(s, predicate));
         }
@@ -63,6 +66,17 @@ final class FactualityReader {
         return outwards(s, predicate, limit, factuality);
     }
 
+    /** "They <b>cannot</b> bully us": what one may not or is not able to do is not said to be undone. */
+    private boolean isUnable(Sentence s, Token predicate) {
+        return s.hasChild(predicate, Relation.NEGATION)
+                && s.children(predicate, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("able", a.lemma()));
+    }
+
+    /** "Its allies <b>would</b> help": the text's guess; what somebody says that he would do is read with his words. */
+    boolean isForeseen(Sentence s, Token predicate) {
+        return s.children(predicate, Relation.AUXILIARY).stream().anyMatch(a -> sets.has("foreseeing", a.lemma()));
+    }
+
     /** "will not accept" is intended, "cannot accept" plain. */
     private Factuality spent(Sentence s, Token predicate) {
         boolean will = s.children(predicate, Relation.AUXILIARY).stream()
@@ -75,6 +89,9 @@ final class FactualityReader {
         Optional<Token> head = s.findHead(noun).filter(h -> h.index() != limit);
         if (head.isEmpty()) {
             return Optional.of(factuality);
+        }
+        if (isImagined(s, noun, head.get())) {
+            return Optional.empty();
         }
         if (noun.is(Relation.OBJECT_OF_PREPOSITION)) {
             Optional<Token> governor = s.findHead(head.get()).filter(g -> g.index() != limit);
@@ -128,6 +145,14 @@ final class FactualityReader {
                         : f == Factuality.DENIED ? deny(composed) : f);
     }
 
+    /** "<b>an attack</b> on Mali could cost lives": no attack that there was. */
+    private boolean isImagined(Sentence s, Token noun, Token verb) {
+        return noun.relation().isSubject()
+                && s.children(noun, Relation.DETERMINER).stream().anyMatch(d -> sets.has("indefinite", d.lemma()))
+                && s.children(verb, Relation.AUXILIARY).stream()
+                        .anyMatch(a -> effect("modal", a).equals("possible") || sets.has("foreseeing", a.lemma()));
+    }
+
     /** Whether what a verb tells is only supposed, wanted or planned: "if X says", "wants X to say", "plans to say". */
     boolean isUnreal(Sentence s, Token verb) {
         if (!verb.isVerb()) {
@@ -160,6 +185,7 @@ final class FactualityReader {
     private Optional<Factuality> outwards(Sentence s, Token predicate, int limit, Optional<Factuality> start) {
         Optional<Factuality> factuality = start;
         boolean granted = false;
+        boolean accused = false;
         Token at = predicate;
         for (int i = 0; i < DEPTH && factuality.isPresent(); i++) {
             if (limit < 0 && isConsequence(s, at)) {
@@ -178,11 +204,26 @@ final class FactualityReader {
                 return Optional.empty();
             }
             Optional<Factuality> beyond = through(s, at, head.get(), factuality.get());
+            accused |= isAccusation(s, at);
+            boolean unsaid = beyond.filter(f -> f == Factuality.DENIED).isPresent()
+                    && factuality.get() != Factuality.DENIED
+                    && accused;
+            if (unsaid) {
+                return Optional.empty();
+            }
             granted |= isCircumstance(s, at);
             factuality = granted && beyond.isPresent() ? factuality : beyond;
             at = head.get();
         }
         return factuality;
+    }
+
+    /** "will be unable to <b>accuse</b> X of attacking Y": what nobody is accused of is neither done nor denied. */
+    private boolean isAccusation(Sentence s, Token verb) {
+        return verb.isVerb()
+                && sets.has("blaming", verb.lemma())
+                && s.children(verb, Relation.PREPOSITION).stream()
+                        .anyMatch(p -> s.hasChild(p, Relation.CLAUSE_OF_PREPOSITION));
     }
 
     /** A semicolon parts two statements, whatever the tree makes of them: "Leaders denounce test; Chad vows consequences". */
@@ -366,6 +407,9 @@ final class FactualityReader {
                 }
                 boolean open = purpose && !isFulfilled(s, outer);
                 Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
+                if (purpose && isNegated(s, outer)) {
+                    return Optional.of(Factuality.DENIED);
+                }
                 boolean shares = purpose || inner.inflection() == Form.GERUND && !Clauses.hasOwnSubject(s, inner);
                 return Optional.of(shares ? modal(s, outer, aimed) : aimed);
             }
@@ -461,13 +505,23 @@ final class FactualityReader {
         boolean negatedGovernor = nothing
                 || outer.isVerb()
                         && outer.index() < inner.index()
-                        && isNegated(s, outer)
+                        && isNegatedBeside(s, outer, inner)
                         && !sets.has("litotes", outer.lemma())
                         && (inner.is(Relation.OPEN_COMPLEMENT)
                                 || inner.is(Relation.COMPLEMENT)
                                 || inner.is(Relation.ADJECTIVE_COMPLEMENT)
                                 || inner.is(Relation.OBJECT));
         return Optional.of(negatedGovernor ? deny(composed) : composed);
+    }
+
+    /** Whether a verb is negated by another word than "no" of a noun that has told so already: "had <b>no plans</b> to attack". */
+    private boolean isNegatedBeside(Sentence s, Token verb, Token noun) {
+        String effect = noun.isNominal() ? effect("noun", noun) : "";
+        boolean told = effect.equals("possible") || effect.equals("intend");
+        return told
+                ? s.hasChild(verb, Relation.NEGATION)
+                        || s.children(verb).stream().anyMatch(c -> c.index() != noun.index() && negates(s, verb, c))
+                : isNegated(s, verb);
     }
 
     /** "could help <b>by sending</b> troops" as the helping; "voiced openness <b>to working</b> with" as the openness, though it hangs on the verb. */
@@ -498,9 +552,15 @@ final class FactualityReader {
         return effect.isEmpty() ? Optional.empty() : Optional.of(effect);
     }
 
-    /** What a noun makes of its clause; "<b>his</b> decision to meet" was taken, and the meeting with it. */
+    /** What a noun makes of its clause; "<b>his</b> decision to meet", "<b>made</b> a decision to meet" was taken, and the meeting with it. */
     private String nounEffect(Sentence s, Token noun) {
-        boolean settled = sets.has("settled-nouns", noun.lemma()) && s.hasChild(noun, Relation.POSSESSOR);
+        boolean settled = sets.has("settled-nouns", noun.lemma())
+                && (s.hasChild(noun, Relation.POSSESSOR)
+                        || s.findHead(noun)
+                                .filter(v -> noun.is(Relation.OBJECT)
+                                        && v.inflection() == Form.PAST
+                                        && sets.has("settling", v.lemma()))
+                                .isPresent());
         return settled ? "" : effect("noun", noun);
     }
 

@@ -59,8 +59,8 @@ final class NounTieCoder {
         for (Referent r : second) {
             evidence = evidence.cover(r.mention());
         }
-        return Optional.of(Ties.draft(type.get(), index, noun, Ties.Sides.of(first, second, evidence))
-                .stated());
+        Draft tie = Ties.draft(type.get(), index, noun, Ties.Sides.of(first, second, evidence));
+        return Optional.of(noun.is(Relation.APPOSITION) ? tie : tie.stated());
     }
 
     /** Who is said to be one: the noun's apposition either way round, the subject or predicate of "is", a list behind "including". */

@@ -119,6 +119,9 @@ final class OfficeCoder {
 
     private Optional<Draft> office(Scene scene, int index, Token title, Referent person) {
         Sentence s = scene.sentence(index);
+        if (isWouldBe(s, title) || isWouldBe(s, name(scene, index, person))) {
+            return Optional.empty();
+        }
         Bodies named = bodies(scene, index, title, person);
         List<Referent> bodies = new ArrayList<>(named.list());
         if (s.children(title, Relation.COMPOUND).stream().anyMatch(c -> sets.has("partial-leads", c.lemma()))) {
@@ -138,6 +141,9 @@ final class OfficeCoder {
             return Optional.empty();
         }
         Passage words = titleWords(s, title, bodies);
+        if (isParted(scene.text(), words, person.mention())) {
+            return Optional.empty();
+        }
         Passage evidence = person.mention().cover(words);
         for (Referent body : bodies) {
             evidence = inferred.isEmpty() && s.passage().contains(body.mention())
@@ -149,6 +155,17 @@ final class OfficeCoder {
                 index,
                 title,
                 new Ties.Sides(List.of(person), bodies, words.cut(scene.text()), evidence, inferred)));
+    }
+
+    /** "“No <b>governor</b>,” said its official, <b>Ann Berg</b>": a title in a quotation is none of a name behind it. */
+    private static boolean isParted(String text, Passage title, Passage name) {
+        return title.end() <= name.start()
+                && text.substring(title.end(), name.start()).chars().anyMatch(c -> "“”\"".indexOf(c) >= 0);
+    }
+
+    /** "our <b>potential</b> senator": not yet. */
+    private boolean isWouldBe(Sentence s, Token word) {
+        return s.children(word).stream().anyMatch(c -> c.index() < word.index() && sets.has("would-be", c.lemma()));
     }
 
     /** Who sits for a party is its member; who is director for something there, and not of it, holds an office. */
@@ -207,7 +224,9 @@ final class OfficeCoder {
             }
             boolean where = sets.has("office-where", preposition);
             found.removeIf(r -> !Ties.isBody(r) && !(personal && r.type() == ActorType.PERSON)
-                    || where && r.type() == ActorType.STATE);
+                    || where
+                            && (r.type() == ActorType.STATE
+                                    || personal && !r.type().isBody()));
             served = !found.isEmpty() && !of;
         }
         return new Bodies(

@@ -29,7 +29,11 @@ final class Presupposed {
                 && (clause.inflection() == Form.PAST || clause.inflection() == Form.PARTICIPLE)
                 && s.children(clause, Relation.AUXILIARY).stream().allMatch(a -> sets.has("perfect", a.lemma()));
         boolean toCome = clause.inflection() == Form.BARE && s.hasChild(clause, Relation.MARKER);
+        boolean done = participle
+                && s.hasChild(clause, Relation.AGENT)
+                && s.findHead(clause).filter(n -> n.inflection() == Form.PLURAL).isPresent();
         return past
+                || done
                 || !toCome
                         && (clause.is(Relation.RELATIVE_CLAUSE) || participle)
                         && s.findHead(clause)

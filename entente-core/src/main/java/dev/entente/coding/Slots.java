@@ -22,6 +22,9 @@ final class Slots {
     /** An adjective right behind its noun, with or without an article between. */
     private static final int ADJACENT = 2;
 
+    /** {@code on-proper}: whoever stands there, not whose thing stands there. */
+    private static final String PROPER = "-proper";
+
     private final Cast cast;
     private final WordSets sets;
     private final Clauses clauses;
@@ -48,6 +51,7 @@ final class Slots {
             "predicate",
             "adjective",
             "object-adjective",
+            "subject-adjective",
             "head",
             "apposition",
             "of-object",
@@ -56,6 +60,7 @@ final class Slots {
             "object-owner",
             "object-proper",
             "subject-proper",
+            "joined-object",
             "clause-subject",
             "clause-object",
             "clause-direct",
@@ -108,6 +113,13 @@ final class Slots {
             case "clause" -> Trees.clause(s, trigger);
             case "content" -> content(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
+            // "to meet and exceed <b>his goals</b>"
+            case "joined-object" ->
+                java.util.stream.Stream.of(trigger, s.findHead(trigger).orElse(trigger))
+                        .flatMap(v -> s.children(v, Relation.CONJUNCT).stream())
+                        .filter(c -> c.index() > trigger.index())
+                        .flatMap(c -> s.children(c, Relation.OBJECT).stream())
+                        .toList();
             case "negated" -> Trees.negations(s, trigger);
             case "adverb" -> {
                 List<Token> adverbs = new ArrayList<>(s.children(trigger, Relation.ADVERB));
@@ -120,6 +132,10 @@ final class Slots {
             case "object-adjective" ->
                 measured(s, clauses.objects(s, trigger)).stream()
                         .flatMap(o -> modifiers(s, o).stream())
+                        .toList();
+            case "subject-adjective" ->
+                tokens(s, trigger, "subject").stream()
+                        .flatMap(t -> modifiers(s, t).stream())
                         .toList();
             case "possessor" -> s.children(trigger, Relation.POSSESSOR);
             case "possessor-adjective" ->
@@ -332,7 +348,14 @@ final class Slots {
                     found.addAll(found.isEmpty() ? traced(sentence, s, deed) : List.of());
                 });
             case "head" -> s.findHead(trigger).ifPresent(h -> found.addAll(cast.all(sentence, h)));
-            default -> addAll(sentence, s, trigger, slot, found);
+            default -> {
+                if (slot.endsWith(PROPER)) {
+                    tokens(s, trigger, slot.substring(0, slot.length() - PROPER.length()))
+                            .forEach(t -> found.addAll(cast.all(sentence, t)));
+                } else {
+                    addAll(sentence, s, trigger, slot, found);
+                }
+            }
         }
         if (found.isEmpty() && (slot.equals("subject") || slot.equals("object"))) {
             attached(sentence, s, trigger, slot).ifPresent(found::add);

@@ -25,6 +25,9 @@ final class Voices {
     /** How many sentences apart two attributions of one run may stand. */
     private static final int RUN = 3;
 
+    /** How many sentences after it was named a medium may still carry a speaker's words. */
+    private static final int CARRIED = 12;
+
     private final Scene scene;
     private final WordSets sets;
     private final dev.entente.actor.Nouns nouns;
@@ -50,7 +53,7 @@ final class Voices {
         this.attributed = attributed;
         this.statements = new Statements(scene, sets);
         index();
-        Map<String, Participant> lastCarrier = new HashMap<>();
+        Map<String, Carried> lastCarrier = new HashMap<>();
         for (Attributed a : attributed) {
             identify(a, lastCarrier);
         }
@@ -65,14 +68,18 @@ final class Voices {
             boolean sameRun =
                     expectSpeaker(later).id().equals(expectSpeaker(earlier).id())
                             && !expectSpeaker(later).isUnnamed()
-                            && later.sentence() - earlier.sentence() <= RUN;
+                            && later.sentence() - earlier.sentence() <= RUN
+                            && later.content().get(0).start() < later.cue().start();
             if (sameRun && carriers(earlier).isEmpty()) {
                 carriers.put(earlier, carriers(later));
             }
         }
     }
 
-    private void identify(Attributed a, Map<String, Participant> lastCarrier) {
+    /** Who carried a speaker's words last, and in which sentence. */
+    private record Carried(Participant by, int sentence) {}
+
+    private void identify(Attributed a, Map<String, Carried> lastCarrier) {
         Participant speaker = speaker(a);
         speakers.put(a, speaker);
         List<Participant> through = new ArrayList<>();
@@ -80,7 +87,7 @@ final class Voices {
         a.addressee().flatMap(this::medium).ifPresent(through::add);
         Optional<Participant> outer = outerMedium(a).filter(m -> !m.id().equals(speaker.id()));
         if (outer.isPresent() && through.isEmpty() && !speaker.isUnnamed()) {
-            lastCarrier.put(speaker.id(), outer.get());
+            lastCarrier.put(speaker.id(), new Carried(outer.get(), a.sentence()));
             carriers.put(a, List.of());
             return;
         }
@@ -89,10 +96,11 @@ final class Voices {
             lastCarrier.remove(speaker.id());
         }
         if (!through.isEmpty() && !speaker.isUnnamed()) {
-            lastCarrier.put(speaker.id(), through.get(0));
-        } else if (through.isEmpty() && lastCarrier.containsKey(speaker.id())) {
-            Participant last = lastCarrier.get(speaker.id());
-            through.add(last);
+            lastCarrier.put(speaker.id(), new Carried(through.get(0), a.sentence()));
+        } else if (through.isEmpty()) {
+            Optional.ofNullable(lastCarrier.get(speaker.id()))
+                    .filter(c -> a.sentence() - c.sentence() <= CARRIED)
+                    .ifPresent(c -> through.add(c.by()));
         }
         carriers.put(a, through.isEmpty() ? List.of() : List.of(through.get(0)));
     }
@@ -244,7 +252,7 @@ final class Voices {
     private Optional<Participant> medium(Passage words) {
         for (int offset = words.end() - 1; offset >= words.start(); offset--) {
             Optional<Participant> found = scene.find(offset)
-                    .filter(p -> !isBesideNoun(p))
+                    .filter(p -> !isBesideNoun(p) && !p.token().is(Relation.POSSESSOR))
                     .flatMap(this::referent)
                     .filter(r -> r.type() == ActorType.MEDIA)
                     .map(r -> new Participant(r.id(), r.mention().cut(scene.text()), r.mention()));
@@ -331,7 +339,7 @@ final class Voices {
 
     /**
      * "X said that he was ready, and Y accused <b>X</b> of ...": in what he is reported to say a speaker is "he"; a second half that
-     * names him is told by the text.
+     * names him is told by the text; and so is what came after: "said that he had no plans to leave, and <b>then</b> he left".
      */
     private boolean isNamedAgain(Attributed a, Token word) {
         boolean reported = a.sentence() >= 0
@@ -352,13 +360,26 @@ final class Voices {
             half = s.token(half.head());
         }
         Token from = half;
-        return from.head() >= 0
-                && from.index() > a.cueHead()
-                && s.subtree(from).stream()
-                        .filter(t -> t.isNominal() && !t.is(Relation.COMPOUND))
-                        .flatMap(t -> scene.cast().at(a.sentence(), t).stream())
-                        .anyMatch(r -> r.how() == Referent.How.NAME
-                                && r.id().equals(expectSpeaker(a).id()));
+        boolean sequel = s.children(from, Relation.ADVERB).stream().anyMatch(t -> sets.has("sequels", t.lemma()))
+                || isBackInStory(s, from);
+        return from.head() >= 0 && from.index() > a.cueHead() && (sequel || isNamed(a, s, from));
+    }
+
+    /** "said that Chad <b>had left</b>, and his supporters <b>fought</b> the police": told in the tense of the story. */
+    private boolean isBackInStory(Sentence s, Token clause) {
+        return clause.inflection() == Form.PAST
+                && s.children(clause, Relation.AUXILIARY).isEmpty()
+                && s.findHead(clause).stream()
+                        .flatMap(v -> s.children(v, Relation.AUXILIARY).stream())
+                        .anyMatch(x -> x.inflection() == Form.PAST && sets.has("having", x.lemma()));
+    }
+
+    private boolean isNamed(Attributed a, Sentence s, Token clause) {
+        return s.subtree(clause).stream()
+                .filter(t -> t.isNominal() && !t.is(Relation.COMPOUND))
+                .flatMap(t -> scene.cast().at(a.sentence(), t).stream())
+                .anyMatch(r -> r.how() == Referent.How.NAME
+                        && r.id().equals(expectSpeaker(a).id()));
     }
 
     /**
@@ -382,10 +403,11 @@ final class Voices {
         }
     }
 
-    /** "demanded that X <b>make a pledge</b> to leave": X has pledged nothing. */
+    /** "demanded", "denied that X <b>made a pledge</b> to leave": X has pledged nothing. */
     private static boolean isOnlyAskedFor(List<Attributed> holding, int index) {
         return holding.get(index).sense() == CueSense.INTENTION
-                && holding.get(index + 1).stance() == Factuality.DEMANDED
+                && (holding.get(index + 1).stance() == Factuality.DEMANDED
+                        || holding.get(index + 1).sense() == CueSense.DENIAL)
                 && holding.get(index).sentence() == holding.get(index + 1).sentence();
     }
 

@@ -55,7 +55,7 @@ final class Parser {
             for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> piece : LongText.pieces(tokens)) {
                 List<Token> words = LongText.isData(piece)
                         ? data(piece, folded, passage.start())
-                        : words(model.parse(piece), folded, passage.start());
+                        : QuotedClauses.mend(words(model.parse(piece), folded, passage.start()), text);
                 sentences.add(new Sentence(words, continues));
                 continues = true;
             }
@@ -117,7 +117,7 @@ final class Parser {
                     head,
                     relation));
         }
-        return TreeRepair.mend(tokens);
+        return HeadlineClauses.mend(TreeRepair.mend(tokens));
     }
 
     /** Words that hang on the first of them, and say nothing of what they are. */

@@ -373,14 +373,16 @@ final class TreeRepair {
     /** "assured the wing of Hamas <b>of</b> its solidarity", "accused the army of Chad <b>of</b> theft": not something of Hamas's or Chad's. */
     private void liftContent() {
         for (Token of : List.copyOf(tokens)) {
-            boolean content = of.is(Relation.PREPOSITION)
-                    && of.lemma().equals("of")
-                    && of.head() >= 0
-                    && tokens.get(of.head()).is(Relation.OBJECT_OF_PREPOSITION)
-                    && tokens.get(of.head()).wordClass() == WordClass.NAME
-                    && children(of)
-                            .anyMatch(t -> t.is(Relation.CLAUSE_OF_PREPOSITION)
-                                    || t.is(Relation.OBJECT_OF_PREPOSITION) && t.wordClass() == WordClass.NOUN);
+            boolean hung = of.is(Relation.PREPOSITION) && of.lemma().equals("of") && of.head() >= 0;
+            boolean deed = hung && children(of).anyMatch(t -> t.is(Relation.CLAUSE_OF_PREPOSITION));
+            boolean content = hung
+                    && (deed && tokens.get(of.head()).is(Relation.OBJECT)
+                            || tokens.get(of.head()).is(Relation.OBJECT_OF_PREPOSITION)
+                                    && tokens.get(of.head()).wordClass() == WordClass.NAME
+                                    && (deed
+                                            || children(of)
+                                                    .anyMatch(t -> t.is(Relation.OBJECT_OF_PREPOSITION)
+                                                            && t.wordClass() == WordClass.NOUN)));
             Token at = of;
             while (content && at.head() >= 0 && !at.isVerb()) {
                 at = tokens.get(at.head());

@@ -172,6 +172,6 @@ class LetterheadTest {
                 .contains("SUPPORT turkey > azerbaijan intended by aliyev", "SUPPORT armenia > iran asserted");
         assertThat(claims("The meeting\n\nMr Aliyev said that Armenia had attacked Azerbaijan. Turkey would support"
                         + " Azerbaijan.\n"))
-                .contains("SUPPORT turkey > azerbaijan intended");
+                .contains("SUPPORT turkey > azerbaijan possible");
     }
 }
