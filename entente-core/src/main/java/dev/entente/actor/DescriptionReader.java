@@ -545,7 +545,11 @@ final class DescriptionReader {
 
     private Optional<Referent> role(Sentence sentence, Token head, Optional<Referent> owner) {
         if (head.inflection() == Form.PLURAL) {
-            return Optional.of(group(sentence, head));
+            // "mediators from Egypt and Qatar" speak for the states
+            boolean ofStates = owner.filter(o -> o.type() == ActorType.STATE).isPresent();
+            return ofStates && phrases.core(sentence, head).size() == 1
+                    ? Optional.empty()
+                    : Optional.of(group(sentence, head));
         }
         if (owner.filter(o -> o.type() == ActorType.PERSON
                                 && o.how() == Referent.How.NAME
