@@ -98,7 +98,7 @@ final class CastReader {
                 continue;
             }
             if (known != null) {
-                roster.mention(known, phrases.isSubject(sentence, token));
+                roster.mention(known, rank(s, token));
                 speaksFor(s, token, known);
                 inheritApposition(s, token, known);
             } else if (token.wordClass() == WordClass.PRONOUN) {
@@ -375,10 +375,33 @@ final class CastReader {
         }
     }
 
+    private Roster.Rank rank(int s, Token token) {
+        Sentence sentence = sentences.get(s);
+        if (phrases.isSubject(sentence, token)) {
+            return phrases.isMainSubject(sentence, token) ? Roster.Rank.MAIN : Roster.Rank.SUBJECT;
+        }
+        return isNested(s, token) ? Roster.Rank.NESTED : Roster.Rank.OTHER;
+    }
+
+    /** "ambassadors of <b>the Baltic states</b>", "<b>Patriot's</b> lenders": the phrase around it means others. */
+    private boolean isNested(int s, Token token) {
+        Sentence sentence = sentences.get(s);
+        Optional<Token> around = token.is(Relation.OBJECT_OF_PREPOSITION)
+                ? sentence.findHead(token).flatMap(sentence::findHead)
+                : sentence.findHead(token).filter(h -> token.is(Relation.POSSESSOR) || token.is(Relation.COMPOUND));
+        return around.filter(Token::isNominal)
+                .filter(h -> referents.get(s)[h.index()] != null
+                        || h.index() > token.index()
+                                && nouns.findClass(h)
+                                        .filter(c -> c == NounClass.PEOPLE || c == NounClass.ROLE)
+                                        .isPresent())
+                .isPresent();
+    }
+
     private void put(int s, Token token, Optional<Referent> referent) {
         referent.ifPresent(r -> {
             referents.get(s)[token.index()] = r;
-            roster.mention(r, phrases.isSubject(sentences.get(s), token));
+            roster.mention(r, rank(s, token));
         });
     }
 

@@ -92,7 +92,9 @@ final class DescriptionReader {
         NounClass noun = isNewsAgency(sentence, head)
                 ? NounClass.MEDIA
                 : nouns.findClass(head).orElse(NounClass.CONDUCT);
-        Optional<Referent> definite = isDefinite(sentence, head) ? headOfKnownName(sentence, head) : Optional.empty();
+        Optional<Referent> definite = isDefinite(sentence, head) && noun != NounClass.COUNTRY
+                ? headOfKnownName(sentence, head)
+                : Optional.empty();
         boolean declared = noun == NounClass.CAUSE && causes.containsKey(head.lemma());
         if (definite.isPresent() && !declared && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
             return definite;
@@ -103,19 +105,36 @@ final class DescriptionReader {
         }
         return switch (noun) {
             case CONDUCT, SITE, PARTITIVE -> Optional.empty();
-            case CAUSE -> cause(sentence, head);
+            case CAUSE -> cause(sentence, head).or(() -> asItStands(sentence, head));
             case ALIAS -> alias(sentence, head, owner);
             case PEOPLE -> people(sentence, head, owner);
             case ROLE -> role(sentence, head, owner);
-            case ORGANISATION -> organisation(sentence, head, owner);
+            case ORGANISATION -> organisation(sentence, head, owner).or(() -> asItStands(sentence, head));
             case MEDIA -> medium(sentence, head, owner);
             case GOVERNMENT, MILITARY ->
                 owner.map(o -> o.type() == ActorType.GROUP && noun == NounClass.MILITARY
                                 ? group(sentence, head)
                                 : owned(sentence, head, o))
-                        .or(() -> government(sentence, head, noun));
+                        .or(() -> government(sentence, head, noun))
+                        .or(() -> noun == NounClass.MILITARY ? asItStands(sentence, head) : Optional.empty());
             case COUNTRY -> country(sentence, head);
         };
+    }
+
+    /** "<b>the board</b> fired him", "<b>Congress</b> cut the funds": a body that nothing before names is somebody all the same. */
+    private Optional<Referent> asItStands(Sentence sentence, Token head) {
+        boolean named = head.wordClass() == WordClass.NAME
+                && head.isCapitalised()
+                && nouns.is(head, NounClass.ORGANISATION)
+                && phrases.core(sentence, head).size() == 1
+                && !sentence.hasChild(head, Relation.PREPOSITION);
+        boolean definite =
+                isDefinite(sentence, head) && head.wordClass() == WordClass.NOUN && !nouns.in("cautious", head.lemma());
+        boolean stands = (named || definite) && head.inflection() != Form.PLURAL && !head.is(Relation.COMPOUND);
+        Passage mention = phrases.mention(sentence, head);
+        return stands
+                ? Optional.of(new Referent(roster.unnamed(mention), ActorType.ORGANISATION, mention, Referent.How.ROLE))
+                : Optional.empty();
     }
 
     /** "his country", "her government" and "his forces" are the state for which they speak; "their Chinese counterpart" speaks for China. */
@@ -150,11 +169,21 @@ final class DescriptionReader {
         if (core.size() > 1) {
             return Optional.empty();
         }
-        return roster.findLast(r -> r.how() == Referent.How.NAME
-                        && r.type() != ActorType.STATE
-                        && r.type() != ActorType.PERSON
-                        && hasWord(r.id(), word))
-                .map(r -> described(r, sentence, head));
+        return roster.findLast(r -> isCalled(r, word)).map(r -> described(r, sentence, head));
+    }
+
+    /** "the Supreme <b>Court</b>", and "the appeals <b>court</b>", which is another one. */
+    private boolean isCalled(Referent referent, String word) {
+        boolean name = referent.how() == Referent.How.NAME
+                && referent.type() != ActorType.STATE
+                && referent.type() != ActorType.PERSON
+                && hasWord(referent.id(), word);
+        boolean described = referent.how() == Referent.How.GROUP || referent.how() == Referent.How.OWNED;
+        return name
+                || described
+                        && referent.type() == ActorType.ORGANISATION
+                        && nouns.in("firm-organisation", word)
+                        && endsWith(roster.words(referent.mention()), word);
     }
 
     private boolean hasWord(String id, String word) {
@@ -186,9 +215,15 @@ final class DescriptionReader {
 
     private Optional<Referent> government(Sentence sentence, Token head, NounClass noun) {
         List<Token> core = phrases.core(sentence, head);
-        boolean soldiers =
-                noun == NounClass.MILITARY && head.inflection() == Form.PLURAL && !isDefinite(sentence, head);
-        if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY) || soldiers) {
+        boolean several = head.inflection() == Form.PLURAL || nouns.in("collective", head.lemma());
+        boolean soldiers = noun == NounClass.MILITARY && several && !isDefinite(sentence, head);
+        boolean officials = noun == NounClass.GOVERNMENT
+                && head.inflection() == Form.PLURAL
+                && !nouns.modifiersFollow()
+                && !nouns.in("sides", head.lemma());
+        if (core.size() > 1 && (head.inflection() == Form.PLURAL || noun == NounClass.MILITARY)
+                || soldiers
+                || officials) {
             return Optional.of(group(sentence, head));
         }
         if (core.size() > 1 && head.inflection() != Form.PLURAL && isKindOfGovernment(sentence, head, core)) {
@@ -309,7 +344,7 @@ final class DescriptionReader {
 
     private Optional<Referent> organisation(Sentence sentence, Token head, Optional<Referent> owner) {
         if (head.inflection() == Form.PLURAL) {
-            return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
+            return Optional.of(group(sentence, head));
         }
         if (owner.isEmpty() && nouns.in("state-bodies", head.lemma().toLowerCase(java.util.Locale.ROOT))) {
             return stateBody(sentence, head);
@@ -359,6 +394,7 @@ final class DescriptionReader {
         return owner.mention().start() < head.start()
                 && owner.type() != ActorType.STATE
                 && owner.type() != ActorType.PERSON
+                && owner.how() != Referent.How.GROUP
                 && sentence.children(head, Relation.COMPOUND).stream()
                         .anyMatch(t -> owner.mention().contains(t.start()));
     }
@@ -509,7 +545,11 @@ final class DescriptionReader {
 
     private Optional<Referent> role(Sentence sentence, Token head, Optional<Referent> owner) {
         if (head.inflection() == Form.PLURAL) {
-            return phrases.core(sentence, head).size() > 1 ? Optional.of(group(sentence, head)) : Optional.empty();
+            // "mediators from Egypt and Qatar" speak for the states
+            boolean ofStates = owner.filter(o -> o.type() == ActorType.STATE).isPresent();
+            return ofStates && phrases.core(sentence, head).size() == 1
+                    ? Optional.empty()
+                    : Optional.of(group(sentence, head));
         }
         if (owner.filter(o -> o.type() == ActorType.PERSON
                                 && o.how() == Referent.How.NAME

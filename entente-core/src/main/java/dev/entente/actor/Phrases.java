@@ -91,6 +91,19 @@ final class Phrases {
                 && sentence.findHead(token).filter(h -> isSubject(sentence, h)).isPresent();
     }
 
+    /** Whether the main clause of the sentence, or one joined to it, is told of a word that is a subject. */
+    boolean isMainSubject(Sentence sentence, Token token) {
+        Token at = token;
+        while (at.is(Relation.CONJUNCT) && sentence.token(at.head()).isNominal()) {
+            at = sentence.token(at.head());
+        }
+        Token verb = at.head() < 0 ? at : sentence.token(at.head());
+        while (verb.is(Relation.CONJUNCT) && sentence.token(verb.head()).isVerb()) {
+            verb = sentence.token(verb.head());
+        }
+        return at.relation().isSubject() && verb.is(Relation.ROOT);
+    }
+
     /** The article or demonstrative of a phrase, in lower case, or "". */
     String determiner(Sentence sentence, Token head) {
         return sentence.findChild(head, Relation.DETERMINER).map(Token::lemma).orElse("");
@@ -206,7 +219,9 @@ final class Phrases {
         List<Token> owners = new ArrayList<>(allied ? List.of() : possessors);
         for (Token child : sentence.children(head)) {
             boolean before = child.index() < head.index() || nouns.modifiersFollow();
-            if (before && (child.is(Relation.COMPOUND) || child.is(Relation.ADJECTIVE) || child.is(Relation.OTHER))) {
+            if (before
+                    && !isSubjectMatter(head, child)
+                    && (child.is(Relation.COMPOUND) || child.is(Relation.ADJECTIVE) || child.is(Relation.OTHER))) {
                 owners.add(child);
                 owners.addAll(sentence.children(child, Relation.CONJUNCT));
                 owners.addAll(sentence.children(child, Relation.COMPOUND));
@@ -217,6 +232,13 @@ final class Phrases {
         owners.addAll(behind(sentence, head, "doer-preposition"));
         owners.addAll(behind(sentence, head, "owner-preposition"));
         return owners;
+    }
+
+    /** "the foreign <b>agents</b> law": what it is about, not whose it is. */
+    private boolean isSubjectMatter(Token head, Token modifier) {
+        return modifier.is(Relation.COMPOUND)
+                && modifier.wordClass() == WordClass.NOUN
+                && nouns.in("about", head.lemma());
     }
 
     /** "<b>China</b>'s foreign ministry spokeswoman", "<b>Chinese</b> Foreign Ministry spokeswoman Berg": the ministry's, too. */

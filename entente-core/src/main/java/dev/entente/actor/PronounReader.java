@@ -74,6 +74,7 @@ final class PronounReader {
         }
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
             return choose(pronoun, false)
+                    .filter(r -> !isOfWhomItTells(sentence, pronoun, referents, r))
                     .filter(r -> !isBlocked(sentence, pronoun, referents, r))
                     .filter(r -> !isOutsideQuotation(pronoun, r))
                     .filter(r -> !isOwnDoer(sentence, pronoun, referents, r));
@@ -253,6 +254,17 @@ final class PronounReader {
         return others.size() > 1;
     }
 
+    /** "the very people whom <b>they</b> refuse to define": others than those whom the clause is about. */
+    private static boolean isOfWhomItTells(
+            Sentence sentence, Token pronoun, @Nullable Referent[] referents, Referent chosen) {
+        if (!pronoun.relation().isSubject()) {
+            return false;
+        }
+        Token clause = sentence.token(pronoun.head());
+        @Nullable Referent about = clause.is(Relation.RELATIVE_CLAUSE) ? referents[clause.head()] : null;
+        return about != null && about.id().equals(chosen.id());
+    }
+
     /** "has to scramble to convince <b>them</b>": others than who does it. */
     private boolean isOwnDoer(Sentence sentence, Token pronoun, @Nullable Referent[] referents, Referent chosen) {
         return pronoun.is(Relation.OBJECT)
@@ -385,7 +397,8 @@ final class PronounReader {
     }
 
     private Optional<Referent> choose(Token pronoun, boolean person) {
-        List<Roster.Seen> recent = ofKnownGender(roster.recent(person ? 3 : 1), pronoun, person);
+        List<Roster.Seen> recent =
+                prominent(ofKnownGender(roster.recent(person ? 3 : 1), pronoun, person), pronoun, person);
         Set<String> ids = new LinkedHashSet<>();
         for (Roster.Seen seen : recent) {
             if (fits(seen.referent(), pronoun, person)) {
@@ -406,6 +419,24 @@ final class PronounReader {
                                 .or(() -> onlyOneHere(recent, pronoun, person));
         return chosen.flatMap(s -> bearer(s.referent(), pronoun))
                 .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+    }
+
+    /** Without those who stand inside of a phrase for others, where others are left who fit. */
+    private List<Roster.Seen> prominent(List<Roster.Seen> recent, Token pronoun, boolean person) {
+        Set<String> nested = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Roster.Seen seen : recent) {
+            if (fits(seen.referent(), pronoun, person)) {
+                (seen.rank() == Roster.Rank.NESTED ? nested : others)
+                        .add(seen.referent().id());
+            }
+        }
+        nested.removeAll(others);
+        return person || nested.isEmpty() || others.isEmpty()
+                ? recent
+                : recent.stream()
+                        .filter(s -> !nested.contains(s.referent().id()))
+                        .toList();
     }
 
     /** "Clinton said ...": of several who bear the name the one that the pronoun fits; if it fits more than one, nobody. */
@@ -465,8 +496,17 @@ final class PronounReader {
     private Optional<Roster.Seen> lastSubject(List<Roster.Seen> recent, Token pronoun, boolean person) {
         return recent.stream()
                 .filter(s -> s.subject() && s.sentence() >= roster.sentence() - (person ? 2 : 1))
+                .filter(s -> person || isTold(s, pronoun))
                 .filter(s -> fits(s.referent(), pronoun, person))
                 .findFirst();
+    }
+
+    /** "ISIL could become a force. <b>They</b> cannot blame it": a body is "they" later only where a sentence was told of it. */
+    private boolean isTold(Roster.Seen seen, Token pronoun) {
+        return seen.sentence() == roster.sentence()
+                || seen.rank() == Roster.Rank.MAIN
+                || seen.referent().type() == ActorType.GROUP
+                || !nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean fits(Referent referent, Token pronoun, boolean person) {

@@ -38,7 +38,22 @@ final class Roster {
     private int sentence = -1;
 
     /** A mention in the flow of the text. */
-    record Seen(Referent referent, int sentence, boolean subject) {}
+    record Seen(Referent referent, int sentence, Rank rank) {
+        boolean subject() {
+            return rank == Rank.MAIN || rank == Rank.SUBJECT;
+        }
+    }
+
+    /** How much a sentence is about somebody whom it mentions. */
+    enum Rank {
+        /** What its main clause tells is told of him. */
+        MAIN,
+        /** The subject of another clause. */
+        SUBJECT,
+        OTHER,
+        /** Inside of a phrase that means somebody else: "lenders to <b>Patriot</b>", "<b>Chad's</b> envoy". */
+        NESTED
+    }
 
     private static final class Entry {
         private final ActorType type;
@@ -138,8 +153,8 @@ final class Roster {
     }
 
     /** Notes a mention; names are kept, pronouns and descriptions only as mentions. */
-    void mention(Referent referent, boolean subject) {
-        seen.add(new Seen(referent, sentence, subject));
+    void mention(Referent referent, Rank rank) {
+        seen.add(new Seen(referent, sentence, rank));
         mentions.add(new Mention(
                 referent.id(), document, referent.mention(), referent.mention().cut(text)));
         entries.computeIfAbsent(referent.id(), i -> new Entry(referent.type()));

@@ -85,9 +85,20 @@ final class Clauses {
                     agents.addAll(s.children(by, Relation.OBJECT_OF_PREPOSITION));
                 }
             }
-            return agents;
+            return agents.isEmpty() ? agentsBehind(s, verb) : agents;
         }
         return subject(s, verb, 0).map(List::of).orElse(List.of());
+    }
+
+    /** "was accused of breaking the law <b>by judges</b>": the parser hangs them on the later verb. */
+    private static List<Token> agentsBehind(Sentence s, Token verb) {
+        List<Token> agents = new ArrayList<>();
+        for (Token preposition : s.children(verb, Relation.PREPOSITION)) {
+            s.children(preposition, Relation.CLAUSE_OF_PREPOSITION).stream()
+                    .filter(deed -> s.hasChild(deed, Relation.OBJECT) && !isPassive(s, deed))
+                    .forEach(deed -> agents.addAll(prepositional(s, deed, "by")));
+        }
+        return agents;
     }
 
     /** What an active verb has as object and a passive one as subject. */
@@ -180,7 +191,9 @@ final class Clauses {
         }
         Optional<Token> own = s.findChild(verb, Relation.SUBJECT).or(() -> s.findChild(verb, Relation.PASSIVE_SUBJECT));
         if (own.isPresent()) {
-            return isRelative(own.get()) ? antecedent(s, verb).or(() -> own) : own;
+            return isRelative(own.get())
+                    ? before(s, verb, own.get()).or(() -> antecedent(s, verb)).or(() -> own)
+                    : own;
         }
         Optional<Token> head = s.findHead(verb);
         if (head.isEmpty()) {
@@ -321,6 +334,12 @@ final class Clauses {
     /** "delegations visiting Iran": the noun; "plan to attack": who has the plan; "the man accused": the noun, passive. */
     private Optional<Token> nounSubject(Sentence s, Token verb, Token noun, int depth) {
         boolean infinitive = verb.inflection() == Form.BARE;
+        if (infinitive && sets.has("chosen", noun.lemma())) {
+            return Optional.of(noun);
+        }
+        if (infinitive && sets.has("asking-nouns", noun.lemma())) {
+            return Optional.empty();
+        }
         if (infinitive) {
             return s.findChild(noun, Relation.POSSESSOR).or(() -> governorSubject(s, noun, depth));
         }
@@ -369,6 +388,19 @@ final class Clauses {
 
     static boolean isRelative(Token token) {
         return RELATIVES.contains(token.lemma());
+    }
+
+    /**
+     * "Berg, <b>who</b> was charged by prosecutors, accused them": the pronoun of a clause before is no subject of what stands
+     * behind its end; whom that clause is about is.
+     */
+    private static Optional<Token> before(Sentence s, Token verb, Token relative) {
+        if (verb.head() < 0 || relative.index() > verb.head()) {
+            return Optional.empty();
+        }
+        return Trees.above(s, verb, t -> t.is(Relation.RELATIVE_CLAUSE) && t.head() < relative.index())
+                .flatMap(s::findHead)
+                .map(h -> apposed(s, h));
     }
 
     /** The noun that a relative clause is about, climbing from the verb of the clause. */

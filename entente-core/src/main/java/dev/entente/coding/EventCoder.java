@@ -245,6 +245,7 @@ final class EventCoder {
         if (!suffices(frame, actors, recipients) || actors.isEmpty() && isUnknownDoer(s, trigger)) {
             return Optional.empty();
         }
+        addStanding(scene, index, trigger, frame, slots, actors, recipients);
         Passage evidence = wholeWords(scene.text(), evidence(s, trigger, actors, recipients, inferred));
         return Optional.of(new Draft(
                 frame.type(),
@@ -268,6 +269,26 @@ final class EventCoder {
                 && trigger.is(Relation.RELATIVE_CLAUSE)
                 && s.findHead(trigger).filter(n -> n.is(Relation.APPOSITION)).isPresent();
         return gloss ? Draft.Manner.NAMING : Draft.Manner.PLAIN;
+    }
+
+    /** A side that nobody known fills is whoever stands in its place, under the words that stand there. */
+    private void addStanding(
+            Scene scene,
+            int index,
+            Token trigger,
+            Frame frame,
+            Slots slots,
+            List<Referent> actors,
+            List<Referent> recipients) {
+        Sentence s = scene.sentence(index);
+        Standing standing = new Standing(scene, sets, index);
+        for (String slot : recipients.isEmpty() ? frame.recipients() : List.<String>of()) {
+            for (Token place : carriers.places(s, trigger, slot, slots)) {
+                if (recipients.isEmpty()) {
+                    recipients.addAll(standing.in(Standing.proper(s, place, slot, slots)));
+                }
+            }
+        }
     }
 
     /** "accused <b>each other</b>". */

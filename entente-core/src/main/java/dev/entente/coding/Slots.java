@@ -322,7 +322,10 @@ final class Slots {
                         .filter(c -> !Clauses.isPassive(s, c))
                         .forEach(c -> clauses.subject(s, c, 0)
                                 .filter(t -> !clauses.subject(s, trigger, 0).equals(Optional.of(t)))
-                                .ifPresent(t -> found.addAll(cast.all(sentence, t))));
+                                .ifPresent(t -> found.addAll(
+                                        sets.has("acting-for", t.lemma())
+                                                ? cast.allOrOwners(sentence, t)
+                                                : cast.all(sentence, t))));
             case "clause-object" -> {
                 List<Token> clauses = new ArrayList<>(Trees.clause(s, trigger));
                 Trees.purpose(s, trigger).stream()
@@ -510,7 +513,8 @@ final class Slots {
             }
         }
         for (Token inner : s.children(clause, Relation.COMPLEMENT)) {
-            if (sets.has("causative", clause.lemma()) || Trees.isFree(s, inner)) {
+            boolean undergone = inner.inflection() == Form.PARTICIPLE && !s.hasChild(inner, Relation.AUXILIARY);
+            if (sets.has("causative", clause.lemma()) && !undergone || Trees.isFree(s, inner)) {
                 continue;
             }
             clauses.subject(s, inner, 0).ifPresent(t -> found.addAll(cast.allOrOwners(sentence, t)));
@@ -527,7 +531,7 @@ final class Slots {
         List<Token> deeds = new ArrayList<>(clauses.actors(s, verb));
         if (!Clauses.hasOwnSubject(s, verb)) {
             s.children(verb, Relation.ADVERBIAL_CLAUSE).stream()
-                    .filter(c -> c.index() < verb.index() && c.inflection() == dev.entente.language.Form.GERUND)
+                    .filter(c -> c.index() < verb.index() && c.inflection() == Form.GERUND)
                     .forEach(deeds::add);
         }
         return deeds;
