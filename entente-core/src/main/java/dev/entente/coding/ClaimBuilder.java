@@ -31,8 +31,8 @@ final class ClaimBuilder {
     /** What can be promised with a noun alone: "pledged aid", "offered talks". */
     private static final Set<String> GIVEN = Set.of("AID", "CONSULT", "COOPERATE", "CONCEDE");
 
-    /** Acts that need nobody whom they are done to; whoever threatens has done so by saying it. */
-    private static final Set<String> ONE_SIDED = Set.of("PROTEST", "MOBILIZE", "RETREAT", "THREATEN");
+    /** Acts of which one looks for the doer, whoever it was done to; and whoever threatens has done so by saying it. */
+    private static final Set<String> ONE_SIDED = Set.of("PROTEST", "MOBILIZE", "RETREAT", "THREATEN", "ASSAULT");
 
     private final Scene scene;
     private final Voices voices;
