@@ -108,6 +108,7 @@ const table = {
   'word.unnamed': ['(unnamed)', '(بلا اسم)'],
   'word.nobody': ['(not said who)', '(لم يُذكر من)'],
   'word.nowhom': ['(not said whom)', '(لم يُذكر لمن)'],
+  'word.eachother': ['each other', 'فيما بينهم'],
   'word.unknown': ['unknown', 'غير معروف'],
   'word.yes': ['yes', 'نعم'],
   'word.no': ['no', 'لا'],

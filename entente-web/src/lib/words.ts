@@ -137,3 +137,8 @@ export function languageWord(tag: string): string {
     return tag;
   }
 }
+
+/** What several do with each other where nobody else is named. */
+export function mutual(type: string): boolean {
+  return ['AGREE', 'CONSULT', 'COOPERATE', 'ALLY_OF', 'ADVERSARY_OF'].includes(type);
+}

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words for claims; used by {@link Statement} alone, so that no sentence leaves without its chain. */
@@ -23,6 +24,9 @@ final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     /** Before three, six, ... digits that end a number. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+    /** What several do with each other where nobody else is named. */
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "ALLY_OF", "ADVERSARY_OF");
 
     private final Casebook casebook;
 
@@ -45,7 +49,7 @@ final class Wording {
         Proposition proposition = claim.proposition();
         String actors = proposition.actors().isEmpty() ? "(not said who)" : names(proposition.actors());
         String label = label(claim);
-        String recipients = proposition.recipients().isEmpty() ? "(not said whom)" : names(proposition.recipients());
+        String recipients = recipients(claim, casebook);
         String role = proposition.role().isEmpty() ? "" : " as " + quoted(proposition.role());
         return actors + " " + label + " " + recipients + role;
     }
@@ -62,10 +66,15 @@ final class Wording {
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    /** Those to whom something goes, as the text names them. */
+    /** Those to whom something goes, as the text names them; several who meet and nobody else meet each other. */
     static String recipients(Claim claim, Casebook casebook) {
         List<Participant> recipients = claim.proposition().recipients();
-        return recipients.isEmpty() ? "(not said whom)" : new Wording(casebook).names(recipients);
+        if (!recipients.isEmpty()) {
+            return new Wording(casebook).names(recipients);
+        }
+        boolean mutual = MUTUAL.contains(claim.type().name())
+                && claim.proposition().actors().size() > 1;
+        return mutual ? "each other" : "(not said whom)";
     }
 
     /** A known name as it is; other people's words for somebody in quotation marks. */

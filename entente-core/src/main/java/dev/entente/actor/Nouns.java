@@ -95,7 +95,7 @@ public final class Nouns {
      *
      * @throws IllegalArgumentException if the language has no such set
      */
-    boolean in(String set, String word) {
+    public boolean in(String set, String word) {
         return words(set).contains(word);
     }
 

@@ -2,6 +2,7 @@ package dev.entente.attribution;
 
 import dev.entente.attribution.Draft.Route;
 import dev.entente.attribution.Draft.Speaker;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -64,7 +65,7 @@ final class PhraseCues {
     /** "allegedly", "the so-called": said by nobody who is named, and the text keeps its distance. */
     private Optional<Draft> hedge(Token word, CueEntry entry) {
         Optional<Token> noun = sentence.findHead(word).filter(h -> h.isNominal() && word.index() < h.index());
-        Optional<Token> head = noun.isPresent() ? noun : clause(word);
+        Optional<Token> head = noun.or(() -> described(word)).or(() -> clause(word));
         List<Token> without = noun.map(n -> aside(n, word)).orElseGet(() -> besideClause(head, word));
         List<Passage> content =
                 head.map(h -> clauses.passages(List.of(h), without)).orElse(List.of());
@@ -82,6 +83,11 @@ final class PhraseCues {
                         entry.stance(),
                         Route.none(),
                         Draft.Tone.of(entry)));
+    }
+
+    /** "firms <b>allegedly</b> linked to Hamas": what is hedged is what they are said to be, not what is done to them. */
+    private Optional<Token> described(Token word) {
+        return sentence.findHead(word).filter(h -> h.inflection() == Form.PARTICIPLE && h.is(Relation.NOUN_CLAUSE));
     }
 
     /** What of a noun phrase is not hedged: the words up to the hedge, and clauses that tell more of the noun. */

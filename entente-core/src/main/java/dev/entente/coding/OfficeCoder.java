@@ -130,7 +130,7 @@ final class OfficeCoder {
         }
         List<String> inferred = new ArrayList<>();
         if (bodies.isEmpty()) {
-            officeByTitle(title, person)
+            officeByTitle(s, title, person)
                     .or(() -> officeByRegistry(person, title))
                     .ifPresent(b -> {
                         bodies.add(b);
@@ -173,7 +173,7 @@ final class OfficeCoder {
         String tie = nouns.findTitle(title).orElseThrow().tie();
         boolean sits = sets.has("seated", title.lemma())
                 && !bodies.list().isEmpty()
-                && bodies.list().stream().allMatch(b -> b.type() == ActorType.PARTY);
+                && bodies.list().stream().allMatch(b -> b.type() == ActorType.PARTY || isNamedParty(s, b));
         if (sits) {
             return "MEMBER_OF";
         }
@@ -182,6 +182,13 @@ final class OfficeCoder {
                         || prepositional(s, title, "office-of").stream().anyMatch(t -> sets.has("supreme", t.lemma()));
         boolean below = s.children(title).stream().anyMatch(c -> sets.has("below", c.lemma()));
         return tie.equals("LEADS") && (bodies.served() || supreme || below) ? "HOLDS_OFFICE" : tie;
+    }
+
+    /** "the <b>Green Party</b>": it says so itself. */
+    private boolean isNamedParty(Sentence s, Referent body) {
+        return s.findToken(body.mention().end() - 1)
+                .filter(t -> nouns.in("party", t.lemma()))
+                .isPresent();
     }
 
     /** Whose office it is, and whether it is an office there ("for", "at") and not over it. */
@@ -272,12 +279,15 @@ final class OfficeCoder {
         return state ? registry.findCountry(body).orElse(body) : body;
     }
 
-    /** "Rep.": the title alone says which body. */
-    private Optional<Referent> officeByTitle(Token title, Referent person) {
-        return nouns.findTitle(title)
-                .map(Nouns.Title::body)
-                .filter(b -> registry.findActor(b).isPresent())
-                .map(b -> inferred(b, person));
+    /** "Rep.": the title alone says which body, but not that of a "state Rep.". */
+    private Optional<Referent> officeByTitle(Sentence s, Token title, Referent person) {
+        boolean elsewhere = title.index() > 0 && s.token(title.index() - 1).wordClass() == WordClass.NOUN;
+        return elsewhere
+                ? Optional.empty()
+                : nouns.findTitle(title)
+                        .map(Nouns.Title::body)
+                        .filter(b -> registry.findActor(b).isPresent())
+                        .map(b -> inferred(b, person));
     }
 
     private Referent inferred(String body, Referent person) {
@@ -301,7 +311,18 @@ final class OfficeCoder {
             }
             start = token.start();
         }
-        return new Passage(start, title.end());
+        return new Passage(bygone(s, start), title.end());
+    }
+
+    /** "a <b>former</b> Mexican foreign minister": an office that one had is none that one has. */
+    private int bygone(Sentence s, int start) {
+        int at = s.findToken(start).map(Token::index).orElse(0);
+        while (--at >= 0 && (s.token(at).isNominal() || s.token(at).wordClass() == WordClass.ADJECTIVE)) {
+            if (nouns.in("bygone", s.token(at).lemma())) {
+                return s.token(at).start();
+            }
+        }
+        return start;
     }
 
     /**

@@ -177,4 +177,39 @@ class WordsAndDeedsTest {
         assertThat(lines("Kenya says Chad has never paid a penny to help Mali."))
                 .contains("AID chad > mali denied by kenya");
     }
+
+    /** A broken truce is fighting, a motion ousts by vote, soldiers oust by force, and missiles are not dismissed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Armenia violated the ceasefire.                                      | ASSAULT armenia > -",
+                "The army of Niger ousted Tom Berg.                                   | ASSAULT niger > tom-berg",
+                "Parliament in Chad voted to oust Tom Berg, the minister of Chad.     | none",
+                "Mali accused Chad of firing a missile and two drones at a town.      | ACCUSE mali > chad",
+                "The Congress of Peru rejected the censure of the minister Tom Berg.  | REJECT congress-of-peru > -",
+                "Tom Berg's arrest in Mali angered Chad.                              | COERCE - > tom-berg",
+            })
+    void deedsAreOfTheirKind(String text, String act) {
+        if (act.equals("none")) {
+            assertThat(acts(text)).noneMatch(a -> a.startsWith("ASSAULT"));
+        } else {
+            assertThat(acts(text)).contains(act).noneMatch(a -> a.startsWith("SANCTION"));
+        }
+    }
+
+    /** "killed 13, including monks, <b>residents and a nurse</b> said": who said so at the end was not killed. */
+    @Test
+    void whoSaidSoAtTheEndIsNoneOfTheListBefore() {
+        assertThat(acts("A strike by Mali killed 13 people, including monks, residents and a nurse said on Tuesday."))
+                .anyMatch(a -> a.startsWith("ASSAULT"))
+                .noneMatch(a -> a.contains("residents"));
+    }
+
+    /** "firms <b>allegedly</b> linked to X": what is hedged is the link, not what is done to the firms. */
+    @Test
+    void aHedgeBelongsToWhatItDescribes() {
+        assertThat(lines("Chad imposed sanctions on Mali and firms allegedly linked to Niger."))
+                .anyMatch(l -> l.startsWith("SANCTION chad > ") && l.endsWith(" asserted"));
+    }
 }
