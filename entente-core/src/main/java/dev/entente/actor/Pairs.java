@@ -2,8 +2,10 @@ package dev.entente.actor;
 
 import dev.entente.claim.ActorType;
 import dev.entente.language.Form;
+import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
+import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Pairs {
     List<Referent> find(Sentence sentence, Token head) {
         boolean persons = nouns.isLemma(head, NounClass.ROLE);
         boolean sides = nouns.isLemma(head, NounClass.COUNTRY) || nouns.in("sides", head.lemma());
-        if (!sides && !persons || head.inflection() != Form.PLURAL) {
+        if (!sides && !persons || head.inflection() != Form.PLURAL || persons && isOthers(sentence, head)) {
             return List.of();
         }
         int size = sentence.children(head).stream()
@@ -55,6 +57,12 @@ final class Pairs {
         return pair.stream()
                 .map(r -> new Referent(r.id(), r.type(), mention, Referent.How.DESCRIPTION))
                 .toList();
+    }
+
+    /** "the two <b>Jersey police</b> officers": what has to be said who they are was not named before. */
+    private static boolean isOthers(Sentence sentence, Token head) {
+        return sentence.children(head, Relation.COMPOUND).stream()
+                .anyMatch(t -> t.wordClass() == WordClass.NAME || t.wordClass() == WordClass.NOUN);
     }
 
     private int size(String word) {

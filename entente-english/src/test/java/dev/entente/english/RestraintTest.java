@@ -30,6 +30,8 @@ class RestraintTest {
                 "Border Post Hit Piece Angers Chad",
                 "Ann Berg promised to meet in the spring.",
                 "Chad may criticise.",
+                "Ann Berg did not meet the threshold of Chad.",
+                "Ann Berg and Tom Lind spoke. Two Niamey police officers were brave.",
                 "It is disqualifying for a candidate to refuse to work with Chad."
             })
     void whatIsNotToldAsDoneIsNoEvent(String text) {
