@@ -10,6 +10,7 @@ import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds what stands in a slot of a frame.
@@ -113,13 +114,7 @@ final class Slots {
             case "clause" -> Trees.clause(s, trigger);
             case "content" -> content(s, trigger);
             case "xcomp" -> s.children(trigger, Relation.OPEN_COMPLEMENT);
-            // "to meet and exceed <b>his goals</b>"
-            case "joined-object" ->
-                java.util.stream.Stream.of(trigger, s.findHead(trigger).orElse(trigger))
-                        .flatMap(v -> s.children(v, Relation.CONJUNCT).stream())
-                        .filter(c -> c.index() > trigger.index())
-                        .flatMap(c -> s.children(c, Relation.OBJECT).stream())
-                        .toList();
+            case "joined-object" -> joinedObjects(s, trigger);
             case "negated" -> Trees.negations(s, trigger);
             case "adverb" -> {
                 List<Token> adverbs = new ArrayList<>(s.children(trigger, Relation.ADVERB));
@@ -159,6 +154,15 @@ final class Slots {
                         .toList();
             default -> nested(s, trigger, slot);
         };
+    }
+
+    /** "to meet and exceed <b>his goals</b>". */
+    private static List<Token> joinedObjects(Sentence s, Token trigger) {
+        return Stream.of(trigger, s.findHead(trigger).orElse(trigger))
+                .flatMap(v -> s.children(v, Relation.CONJUNCT).stream())
+                .filter(c -> c.index() > trigger.index())
+                .flatMap(c -> s.children(c, Relation.OBJECT).stream())
+                .toList();
     }
 
     /** The words in a slot of the clause that a word governs. */

@@ -50,4 +50,9 @@ public record Token(
         return Character.isUpperCase(first)
                 || wordClass == WordClass.NAME && Character.getType(first) == Character.OTHER_LETTER;
     }
+
+    /** The same word hung on another one, by its index, -1 for the root: a parse may be mended where the words give it away. */
+    public Token hungOn(int otherHead, Relation otherRelation) {
+        return new Token(index, start, end, form, lemma, wordClass, inflection, otherHead, otherRelation);
+    }
 }

@@ -50,17 +50,6 @@ final class HeadlineClauses {
     }
 
     private static void attach(List<Token> tokens, Token token, int head, Relation relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.start(),
-                        token.end(),
-                        token.form(),
-                        token.lemma(),
-                        token.wordClass(),
-                        token.inflection(),
-                        head,
-                        relation));
+        tokens.set(token.index(), token.hungOn(head, relation));
     }
 }

@@ -98,17 +98,6 @@ final class QuotedClauses {
     }
 
     private void attach(Token token, int head, Relation relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.start(),
-                        token.end(),
-                        token.form(),
-                        token.lemma(),
-                        token.wordClass(),
-                        token.inflection(),
-                        head,
-                        relation));
+        tokens.set(token.index(), token.hungOn(head, relation));
     }
 }

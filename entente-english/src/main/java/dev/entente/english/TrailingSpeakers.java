@@ -30,18 +30,7 @@ final class TrailingSpeakers {
             if (speaker.isPresent()) {
                 List<Token> mended = new ArrayList<>(tokens);
                 Token t = speaker.get();
-                mended.set(
-                        t.index(),
-                        new Token(
-                                t.index(),
-                                t.start(),
-                                t.end(),
-                                t.form(),
-                                t.lemma(),
-                                t.wordClass(),
-                                t.inflection(),
-                                verb.index(),
-                                Relation.SUBJECT));
+                mended.set(t.index(), t.hungOn(verb.index(), Relation.SUBJECT));
                 return mended;
             }
         }

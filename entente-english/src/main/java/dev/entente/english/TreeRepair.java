@@ -573,17 +573,6 @@ final class TreeRepair {
     }
 
     private void attach(Token token, int head, Relation relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.start(),
-                        token.end(),
-                        token.form(),
-                        token.lemma(),
-                        token.wordClass(),
-                        token.inflection(),
-                        head,
-                        relation));
+        tokens.set(token.index(), token.hungOn(head, relation));
     }
 }
