@@ -79,6 +79,30 @@ class StatementTest {
         }
     }
 
+    // Both quarrel with each other, not with a third who is not named; who gives alone gives to somebody not named.
+    @Test
+    void severalWhoMeetAndNobodyElseMeetEachOther() {
+        Reading met = Written.of("met", "Egypt and Sudan met. Egypt gave grain.")
+                .claim("CONSULT", "Egypt and Sudan met")
+                .by("egypt", "Egypt")
+                .by("sudan", "Sudan")
+                .asserted()
+                .claim("AID", "Egypt gave grain")
+                .by("egypt", "Egypt")
+                .asserted()
+                .reading();
+        try (Collection collection = Collection.create(folder.resolve("met.entente"))) {
+            collection.store(met);
+            Casebook casebook = Casebook.of(collection, Registry::standard);
+            List<Claim> claims = collection.claims(ClaimQuery.all());
+
+            assertThat(claims.stream().map(c -> casebook.statement(c).headline()))
+                    .containsExactly(
+                            "asserted: Egypt and Sudan consult each other",
+                            "asserted: Egypt gives aid to (not said whom)");
+        }
+    }
+
     // "the Turkish commander": nobody tells his name, so he is called as the documents call him, never by an id.
     @Test
     void whoIsDescribedOnlyStandsInTheWordsOfTheDocuments() {
