@@ -138,7 +138,7 @@ export function languageWord(tag: string): string {
   }
 }
 
-/** What several do with each other where nobody else is named. */
+/** What holds both ways, as the ontology has it: several do it with each other where nobody else is named. */
 export function mutual(type: string): boolean {
   return ['AGREE', 'CONSULT', 'COOPERATE', 'ALLY_OF', 'ADVERSARY_OF'].includes(type);
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words for claims; used by {@link Statement} alone, so that no sentence leaves without its chain. */
@@ -24,9 +23,6 @@ final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     /** Before three, six, ... digits that end a number. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
-
-    /** What several do with each other where nobody else is named. */
-    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "ALLY_OF", "ADVERSARY_OF");
 
     private final Casebook casebook;
 
@@ -72,9 +68,8 @@ final class Wording {
         if (!recipients.isEmpty()) {
             return new Wording(casebook).names(recipients);
         }
-        boolean mutual = MUTUAL.contains(claim.type().name())
-                && claim.proposition().actors().size() > 1;
-        return mutual ? "each other" : "(not said whom)";
+        boolean together = claim.type().mutual() && claim.proposition().actors().size() > 1;
+        return together ? "each other" : "(not said whom)";
     }
 
     /** A known name as it is; other people's words for somebody in quotation marks. */

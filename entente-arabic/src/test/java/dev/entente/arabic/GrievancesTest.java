@@ -2,31 +2,15 @@ package dev.entente.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.actor.Registry;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
-import dev.entente.pipeline.Coder;
-import dev.entente.text.Document;
-import dev.entente.text.Metadata;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whom protests are against, who did and suffered attacks, and who tells them, in tiny Arabic texts. */
 class GrievancesTest {
-    private static final Coder CODER = Coder.of(Registry.standard(), List.of(new ArabicPack()));
-
     private static List<Claim> claims(String text, String type) {
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("2024-03-10"),
-                Optional.empty(),
-                Optional.empty());
-        return CODER.read(Document.of("x", text, metadata)).claims().stream()
-                .filter(c -> c.type().name().equals(type))
-                .toList();
+        return Readings.ofType(Readings.published("2024-03-10", text), type);
     }
 
     private static Claim claim(String text, String type) {

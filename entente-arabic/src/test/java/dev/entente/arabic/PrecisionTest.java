@@ -1,46 +1,17 @@
 package dev.entente.arabic;
 
+import static dev.entente.arabic.Readings.claim;
+import static dev.entente.arabic.Readings.claims;
+import static dev.entente.arabic.Readings.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.actor.Registry;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
-import dev.entente.pipeline.Coder;
-import dev.entente.text.Document;
-import dev.entente.text.Metadata;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who says it, who did it to whom, and whether it was done: what Arabic word order and clitics decide, in lines of news. */
 class PrecisionTest {
-    private static final Coder CODER = Coder.of(Registry.standard(), List.of(new ArabicPack()));
-
-    private static List<Claim> claims(String text) {
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("2008-10-09"),
-                Optional.empty(),
-                Optional.empty());
-        return CODER.read(Document.of("x", text, metadata)).claims();
-    }
-
-    private static List<Claim> claims(String text, String type) {
-        return claims(text).stream().filter(c -> c.type().name().equals(type)).toList();
-    }
-
-    private static Claim claim(String text, String type) {
-        return claims(text, type).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + type + " in " + claims(text)));
-    }
-
-    private static List<String> speakers(Claim claim) {
-        return claim.sources().stream().map(s -> s.who().mention()).toList();
-    }
-
     /** "أفاد ... بأن", "أشار إلى أن": the clause behind the preposition is what is told. */
     @Test
     void clausesBehindAPrepositionHaveTheirSpeaker() {

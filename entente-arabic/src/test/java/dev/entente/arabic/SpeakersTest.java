@@ -1,45 +1,18 @@
 package dev.entente.arabic;
 
+import static dev.entente.arabic.Readings.claim;
+import static dev.entente.arabic.Readings.claims;
+import static dev.entente.arabic.Readings.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.actor.Registry;
 import dev.entente.claim.Claim;
 import dev.entente.claim.Factuality;
 import dev.entente.claim.Participant;
-import dev.entente.pipeline.Coder;
-import dev.entente.text.Document;
-import dev.entente.text.Metadata;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How far what is said reaches in an Arabic sentence, and who speaks where the text only hints at it. */
 class SpeakersTest {
-    private static final Coder CODER = Coder.of(Registry.standard(), List.of(new ArabicPack()));
-
-    private static List<Claim> claims(String text, String type) {
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("2008-10-09"),
-                Optional.empty(),
-                Optional.empty());
-        return CODER.read(Document.of("x", text, metadata)).claims().stream()
-                .filter(c -> c.type().name().equals(type))
-                .toList();
-    }
-
-    private static Claim claim(String text, String type) {
-        return claims(text, type).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + type + " in: " + text));
-    }
-
-    private static List<String> speakers(Claim claim) {
-        return claim.sources().stream().map(s -> s.who().mention()).toList();
-    }
-
     private static List<String> mentions(List<Participant> side) {
         return side.stream().map(Participant::mention).toList();
     }
