@@ -25,12 +25,14 @@ final class OfficeCoder {
     private final WordSets sets;
     private final Clauses clauses;
     private final Registry registry;
+    private final Seats seats;
 
     OfficeCoder(Nouns nouns, WordSets sets, Registry registry) {
         this.nouns = nouns;
         this.sets = sets;
         this.clauses = new Clauses(sets);
         this.registry = registry;
+        this.seats = new Seats(nouns, sets, registry);
     }
 
     /** Ties in the words around a person's name. */
@@ -128,9 +130,13 @@ final class OfficeCoder {
             // "Chad's opposition leader": he leads no state
             bodies.removeIf(b -> b.type() == ActorType.STATE);
         }
+        if (sets.has("seated", title.lemma())) {
+            bodies.removeIf(b -> seats.isHome(scene.text(), b, title));
+        }
         List<String> inferred = new ArrayList<>();
         if (bodies.isEmpty()) {
-            officeByTitle(s, title, person)
+            seats.find(scene, index, title, person)
+                    .map(b -> inferred(b, person))
                     .or(() -> officeByRegistry(person, title))
                     .ifPresent(b -> {
                         bodies.add(b);
@@ -277,17 +283,6 @@ final class OfficeCoder {
     private String body(String body, Token title) {
         boolean state = sets.has("state-titles", title.lemma());
         return state ? registry.findCountry(body).orElse(body) : body;
-    }
-
-    /** "Rep.": the title alone says which body, but not that of a "state Rep.". */
-    private Optional<Referent> officeByTitle(Sentence s, Token title, Referent person) {
-        boolean elsewhere = title.index() > 0 && s.token(title.index() - 1).wordClass() == WordClass.NOUN;
-        return elsewhere
-                ? Optional.empty()
-                : nouns.findTitle(title)
-                        .map(Nouns.Title::body)
-                        .filter(b -> registry.findActor(b).isPresent())
-                        .map(b -> inferred(b, person));
     }
 
     private Referent inferred(String body, Referent person) {

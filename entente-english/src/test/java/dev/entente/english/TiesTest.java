@@ -96,4 +96,28 @@ class TiesTest {
                         .start())
                 .isZero();
     }
+
+    /** Senators sit in many parliaments: the district behind a name says in which, or whom the document is about. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rep. Anna Berg (D-Ohio) spoke.                                                       | true",
+                "Rep. Anna Berg of Iowa spoke.                                                        | true",
+                "Rep. Anna Berg told Congress and the Pentagon so.                                    | true",
+                "Rep. Anna Berg (R-Lancaster) spoke. The White House wants Rep. Berg to vote.         | false",
+                "Rep. Anna Berg of Lima spoke.                                                        | false",
+                "The Statehouse was silent. Rep. Anna Berg asked the White House for money.           | false",
+                "Manila and the Philippine Coast Guard deny it. Rep. Anna Berg blamed the US.         | false",
+            })
+    void aTitleAloneTellsItsParliamentOnlyWhereTheTextDoes(String text, boolean told) {
+        assertThat(acts(text).contains("HOLDS_OFFICE anna-berg > united-states-house-of-representatives"))
+                .isEqualTo(told);
+        assertThat(acts(text)).doesNotContain("HOLDS_OFFICE anna-berg > peru");
+    }
+
+    @Test
+    void whoLeadsADelegationDoesNotLeadTheState() {
+        assertThat(acts("Anna Berg, who led the Togo delegation, spoke.")).doesNotContain("LEADS anna-berg > togo");
+    }
 }
