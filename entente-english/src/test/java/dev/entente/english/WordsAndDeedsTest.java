@@ -111,6 +111,9 @@ class WordsAndDeedsTest {
     void whoIsPressedIsPressedBySomebody() {
         assertThat(lines("Chad faced pressure from Kenya to support Mali."))
                 .contains("SUPPORT chad > mali demanded by kenya");
+        assertThat(acts("Mali faced growing pressure from Togo to hold elections."))
+                .containsExactly("REQUEST togo > mali");
+        assertThat(acts("Togo exerted pressure on Mali.")).containsExactly("COERCE togo > mali");
     }
 
     @Test
