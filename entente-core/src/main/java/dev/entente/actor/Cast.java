@@ -250,9 +250,25 @@ public final class Cast {
         return listed;
     }
 
+    /** "<b>Chad</b>, rebel faction extend truce": a headline joins two by a comma. */
+    private static List<Token> ahead(Sentence s, Token head, Token verb) {
+        Token first = s.token(0);
+        boolean joined = first.wordClass() == WordClass.NAME
+                && first.is(Relation.OTHER)
+                && first.head() == verb.index()
+                && head.index() < verb.index()
+                && s.size() > 2
+                && s.token(1).form().equals(",");
+        return joined ? List.of(first) : List.of();
+    }
+
     /** "Russia, <b>along with China</b>, vetoed", "<b>together with</b> Iran": a subject's companions. */
     private List<Token> alongside(Sentence s, Token head) {
         Optional<Token> verb = s.findHead(head).filter(v -> v.isVerb() && head.is(Relation.SUBJECT));
+        List<Token> ahead = verb.map(v -> ahead(s, head, v)).orElse(List.of());
+        if (!ahead.isEmpty()) {
+            return ahead;
+        }
         return verb.stream()
                 .flatMap(v -> s.children(v, Relation.PREPOSITION).stream()
                         .filter(p -> p.index() > head.index() && p.index() < v.index()))

@@ -118,7 +118,10 @@ final class Clauses {
             objects.addAll(calledSo(s, verb));
             objects.addAll(behindGerund(s, verb));
         }
-        if (objects.isEmpty() && verb.is(Relation.RELATIVE_CLAUSE) && isObjectRelative(s, verb)) {
+        if (objects.isEmpty()
+                && verb.is(Relation.RELATIVE_CLAUSE)
+                && isObjectRelative(s, verb)
+                && s.findChild(verb, Relation.OBJECT).isEmpty()) {
             s.findHead(verb).ifPresent(objects::add);
         }
         if (objects.isEmpty() && verb.is(Relation.CONJUNCT)) {

@@ -246,7 +246,7 @@ final class EventCoder {
         recipients.removeIf(r -> !done.add(r.id()));
         recipients.removeIf(r -> isScene(s, trigger, frame, r));
         if (!suffices(frame, actors, recipients)
-                || actors.isEmpty() && isUnknownDoer(s, trigger)
+                || actors.isEmpty() && (isUnknownDoer(s, trigger) || Sides.isThing(s, trigger, frame))
                 || sides.isCut(scene, index, trigger, frame, actors, recipients)) {
             return Optional.empty();
         }
@@ -334,8 +334,11 @@ final class EventCoder {
                 .isPresent();
     }
 
-    /** Membership and leadership are of bodies, not of persons or crowds. */
+    /** Membership and leadership are of bodies, not of persons or crowds; a truce in a place is none with it. */
     private static boolean fits(Frame frame, Referent recipient) {
+        if (frame.type().name().equals("AGREE") && recipient.type() == ActorType.PLACE) {
+            return false;
+        }
         boolean member = frame.type().name().equals("MEMBER_OF");
         boolean body = member || frame.type().name().equals("LEADS");
         return !body || recipient.type().isBody() && !(member && recipient.type() == ActorType.STATE);

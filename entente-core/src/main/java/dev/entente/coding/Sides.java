@@ -24,6 +24,8 @@ final class Sides {
             Scene scene, int index, Token trigger, Frame frame, List<Referent> actors, List<Referent> recipients) {
         return frame.type().isEvent()
                 && (isTalkOfSomebody(scene, index, trigger, frame, actors)
+                        || isAimedAside(scene.sentence(index), trigger, frame, recipients)
+                        || isOfThing(frame, recipients)
                         || isOneOfSeveral(scene, index, trigger, actors)
                         || isOneOfSeveral(scene, index, trigger, recipients));
     }
@@ -47,6 +49,29 @@ final class Sides {
             if (!s.dominates(subject.get(), trigger)) {
                 return scene.cast().at(index, subject.get()).isPresent()
                         || subject.get().wordClass() == WordClass.PRONOUN && !Clauses.isRelative(subject.get());
+            }
+        }
+        return false;
+    }
+
+    /** "slapped tariffs <b>on a list of products</b>": whosever they are is punished. */
+    private static boolean isAimedAside(Sentence s, Token trigger, Frame frame, List<Referent> recipients) {
+        return recipients.isEmpty()
+                && trigger.isVerb()
+                && frame.type().name().equals("SANCTION")
+                && frame.recipients().contains("on")
+                && !Clauses.isPassive(s, trigger)
+                && !Clauses.prepositional(s, trigger, "on").isEmpty();
+    }
+
+    /** "was ready to do <b>it</b>": nothing that one agrees with. */
+    private static boolean isOfThing(Frame frame, List<Referent> recipients) {
+        for (Referent referent : recipients) {
+            if (referent.how() == Referent.How.PRONOUN
+                    && referent.type() != dev.entente.claim.ActorType.PERSON
+                    && referent.id().startsWith("unnamed:")
+                    && frame.type().name().equals("AGREE")) {
+                return true;
             }
         }
         return false;
@@ -109,6 +134,17 @@ final class Sides {
             at = s.token(at.head());
         }
         return at;
+    }
+
+    /** "the <b>motion</b> accused the minister": a thing, whosever it is; only violence is done by things. */
+    static boolean isThing(Sentence s, Token trigger, Frame frame) {
+        return trigger.isVerb()
+                && frame.type().isEvent()
+                && !frame.type().name().equals("ASSAULT")
+                && !Clauses.isPassive(s, trigger)
+                && s.findChild(trigger, Relation.SUBJECT)
+                        .filter(t -> t.wordClass() == WordClass.NOUN)
+                        .isPresent();
     }
 
     /** "called for <b>his dismissal</b>": whom it is to be done to is not asked. */

@@ -151,6 +151,7 @@ final class Slots {
             case "of-object" ->
                 clauses.objects(s, trigger).stream()
                         .flatMap(o -> clauses.owners(s, o).stream())
+                        .filter(t -> !sets.has("own", t.lemma()))
                         .toList();
             default -> nested(s, trigger, slot);
         };
