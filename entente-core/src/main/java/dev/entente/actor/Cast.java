@@ -100,14 +100,24 @@ public final class Cast {
         return owners.stream().map(o -> o.at(referent.mention())).toList();
     }
 
-    /** As {@link #all}, but a phrase that means nobody counts for its owner: "condemned <b>Britain's</b> position". */
+    /**
+     * As {@link #all}, but a phrase that means nobody counts for its owner: "condemned <b>Britain's</b> position". Not beside
+     * somebody: "attacks on the police and the deaths of villagers" are no attacks on villagers.
+     */
     public List<Referent> allOrOwners(int sentence, Token head) {
         List<Referent> all = new ArrayList<>();
         for (Token token : conjuncts(sentence, head)) {
             at(sentence, token).ifPresentOrElse(r -> all.addAll(jointly(sentence, token, r)), () -> {
+                boolean aside = token != head
+                        && at(sentence, head).isPresent()
+                        && words.nouns()
+                                .findClass(token)
+                                .filter(c -> c != NounClass.CONDUCT)
+                                .isEmpty();
                 if (!words.nouns().in("somebody-else", token.lemma())) {
                     conjunctOwners(sentence, token).stream()
                             .filter(o -> !isTheirCountry(token, o))
+                            .filter(o -> !aside || o.mention().start() < token.start())
                             .forEach(all::add);
                 }
             });
@@ -142,7 +152,7 @@ public final class Cast {
         list.add(head);
         for (int i = 0; i < list.size(); i++) {
             for (Token conjunct : s.children(list.get(i), Relation.CONJUNCT)) {
-                if (isApart(s, list.get(i), conjunct)) {
+                if (isApart(s, list.get(i), conjunct) || isSamePerson(s, list.get(i), conjunct)) {
                     continue;
                 }
                 if (conjunct.isNominal() || conjunct.wordClass() == WordClass.ADJECTIVE) {
@@ -164,6 +174,28 @@ public final class Cast {
                 && s.tokens().subList(Math.min(head.index(), conjunct.index()), conjunct.index()).stream()
                         .anyMatch(t -> t.form().equals(";"))
                 && s.tokens().get(conjunct.index() - 1).wordClass() != WordClass.CONJUNCTION;
+    }
+
+    /** "A <b>father and student</b> was killed": one, by the verb. */
+    private boolean isSamePerson(Sentence s, Token head, Token conjunct) {
+        return head.relation().isSubject()
+                && head.wordClass() == WordClass.NOUN
+                && conjunct.wordClass() == WordClass.NOUN
+                && s.hasChild(head, Relation.DETERMINER)
+                && !s.hasChild(conjunct, Relation.DETERMINER)
+                && isSingular(s, s.token(head.head()));
+    }
+
+    private boolean isSingular(Sentence s, Token verb) {
+        if (words.nouns().in("singular-verbs", verb.form().toLowerCase(java.util.Locale.ROOT))) {
+            return true;
+        }
+        for (Token child : s.children(verb)) {
+            if (words.nouns().in("singular-verbs", child.form().toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place that the phrase names: a city, a region or a state. */
@@ -218,9 +250,25 @@ public final class Cast {
         return listed;
     }
 
+    /** "<b>Chad</b>, rebel faction extend truce": a headline joins two by a comma. */
+    private static List<Token> ahead(Sentence s, Token head, Token verb) {
+        Token first = s.token(0);
+        boolean joined = first.wordClass() == WordClass.NAME
+                && first.is(Relation.OTHER)
+                && first.head() == verb.index()
+                && head.index() < verb.index()
+                && s.size() > 2
+                && s.token(1).form().equals(",");
+        return joined ? List.of(first) : List.of();
+    }
+
     /** "Russia, <b>along with China</b>, vetoed", "<b>together with</b> Iran": a subject's companions. */
     private List<Token> alongside(Sentence s, Token head) {
         Optional<Token> verb = s.findHead(head).filter(v -> v.isVerb() && head.is(Relation.SUBJECT));
+        List<Token> ahead = verb.map(v -> ahead(s, head, v)).orElse(List.of());
+        if (!ahead.isEmpty()) {
+            return ahead;
+        }
         return verb.stream()
                 .flatMap(v -> s.children(v, Relation.PREPOSITION).stream()
                         .filter(p -> p.index() > head.index() && p.index() < v.index()))

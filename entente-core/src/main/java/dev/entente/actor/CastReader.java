@@ -217,12 +217,13 @@ final class CastReader {
 
     private void describe(int s, Token token) {
         Sentence sentence = sentences.get(s);
-        if (covered.get(s)[token.index()] || isTitleOfName(s, token)) {
+        if (covered.get(s)[token.index()] || isTitleOfName(s, token) || isInNameOfThing(sentence, token)) {
             return;
         }
         List<Referent> pair = both.find(sentence, token);
         if (!pair.isEmpty()) {
             pairs.put(new Cast.Place(s, token.index()), pair);
+            roster.joint(pair.get(0).mention());
             put(s, token, Optional.of(pair.get(0)));
             return;
         }
@@ -244,7 +245,25 @@ final class CastReader {
             describeOwners(s, token);
         }
         Optional<Referent> owner = owner(s, token);
-        put(s, token, descriptions.resolve(sentence, token, owner));
+        put(
+                s,
+                token,
+                descriptions
+                        .resolve(sentence, token, owner)
+                        .filter(r -> r.how() != Referent.How.DESCRIPTION || !isNamedBeside(s, token)));
+    }
+
+    /** "the same faction, <b>the 33rd Front</b>": a name that nobody knows tells that it is somebody else. */
+    private boolean isNamedBeside(int s, Token token) {
+        for (Token apposed : sentences.get(s).children(token, Relation.APPOSITION)) {
+            if (apposed.wordClass() == WordClass.NAME
+                    && apposed.isCapitalised()
+                    && apposed.index() > token.index()
+                    && referents.get(s)[apposed.index()] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "<b>Thailand</b>'s foreign minister, X", "<b>Kyrgyz</b> President X". */
@@ -266,6 +285,28 @@ final class CastReader {
                     && bearer.mention().contains(token.start())) {
                 return nouns.findTitle(token).isPresent();
             }
+        }
+        return false;
+    }
+
+    /** "the <b>Justice</b> for Victims of Trafficking Act": a word of a law's name. */
+    private boolean isInNameOfThing(Sentence sentence, Token token) {
+        if (!token.isCapitalised() || token.wordClass() != WordClass.NAME || nouns.modifiersFollow()) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = token.index() + 1; i < sentence.size(); i++) {
+            Token next = sentence.token(i);
+            boolean small = next.wordClass() == WordClass.PREPOSITION
+                    || next.wordClass() == WordClass.CONJUNCTION
+                    || next.wordClass() == WordClass.DETERMINER;
+            if (!small && !next.isCapitalised()) {
+                return false;
+            }
+            if (joined && nouns.in("laws", next.lemma().toLowerCase(java.util.Locale.ROOT))) {
+                return next.wordClass() == WordClass.NAME;
+            }
+            joined |= small;
         }
         return false;
     }
@@ -302,6 +343,10 @@ final class CastReader {
         @Nullable Referent meant = referents.get(s)[whole.index()];
         if (meant != null) {
             referents.get(s)[token.index()] = meant;
+            List<Referent> several = together(s, whole);
+            if (several.size() > 1) {
+                pairs.put(new Cast.Place(s, token.index()), several);
+            }
         }
     }
 
@@ -321,7 +366,10 @@ final class CastReader {
         for (Token apposed : names) {
             @Nullable Referent name = referents.get(s)[apposed.index()];
             boolean person = name != null && name.type() == dev.entente.claim.ActorType.PERSON;
-            if (name != null && name.how() == Referent.How.NAME && (described || person)) {
+            boolean places = name != null
+                    && name.how() == Referent.How.PLACE
+                    && token.inflection() == dev.entente.language.Form.PLURAL;
+            if (name != null && (name.how() == Referent.How.NAME || places) && (described || person)) {
                 return Optional.of(name);
             }
         }
@@ -354,7 +402,8 @@ final class CastReader {
             if (referents.get(s)[apposed.index()] == null
                     && nouns.findTitle(apposed).isPresent()) {
                 referents.get(s)[apposed.index()] = name;
-                if (sentences.get(s).children(apposed).stream().anyMatch(w -> nouns.in("bygone", w.lemma()))) {
+                if (sentences.get(s).children(apposed).stream()
+                        .anyMatch(w -> nouns.in("bygone", w.lemma()) || nouns.in("deputies", w.lemma()))) {
                     continue;
                 }
                 roster.title(name.id(), apposed.lemma());

@@ -96,7 +96,9 @@ final class DescriptionReader {
                 ? headOfKnownName(sentence, head)
                 : Optional.empty();
         boolean declared = noun == NounClass.CAUSE && causes.containsKey(head.lemma());
-        if (definite.isPresent() && !declared && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
+        boolean another = noun == NounClass.GOVERNMENT
+                && definite.filter(r -> roster.type(r.id()) != ActorType.BODY).isPresent();
+        if (definite.isPresent() && !declared && !another && noun != NounClass.PEOPLE && noun != NounClass.CONDUCT) {
             return definite;
         }
         Optional<Referent> theirs = theirs(sentence, head, noun, owner);
@@ -393,6 +395,7 @@ final class DescriptionReader {
     private static boolean isNameBefore(Sentence sentence, Token head, Referent owner) {
         return owner.mention().start() < head.start()
                 && owner.type() != ActorType.STATE
+                && owner.type() != ActorType.PLACE
                 && owner.type() != ActorType.PERSON
                 && owner.how() != Referent.How.GROUP
                 && sentence.children(head, Relation.COMPOUND).stream()
@@ -560,7 +563,10 @@ final class DescriptionReader {
         }
         boolean definite = isDefinite(sentence, head) || sentence.hasChild(head, Relation.POSSESSOR);
         boolean whole = !nouns.modifiersFollow() || !sentence.hasChild(head, Relation.POSSESSOR);
-        if (definite && whole) {
+        boolean another = sentence.hasChild(head, Relation.POSSESSOR)
+                && owner.filter(o -> o.type() != ActorType.PERSON && o.type() != ActorType.STATE)
+                        .isPresent();
+        if (definite && whole && !another) {
             Optional<Referent> known =
                     roster.findLast(r -> r.type() == ActorType.PERSON && roster.bears(r.id(), head.lemma()));
             if (known.isPresent()) {

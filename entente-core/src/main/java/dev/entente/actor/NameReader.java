@@ -25,6 +25,7 @@ final class NameReader {
     private final Phrases phrases;
     private final Nouns nouns;
     private final NameShapes shapes;
+    private final LongerNames longer;
     private final Map<String, Set<String>> byLastName = new HashMap<>();
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
     private final Map<String, String> byFullName = new HashMap<>();
@@ -36,6 +37,7 @@ final class NameReader {
         this.phrases = phrases;
         this.nouns = phrases.nouns();
         this.shapes = new NameShapes(nouns, phrases);
+        this.longer = new LongerNames(this.hits, roster, nouns, shapes);
     }
 
     /** First pass: full names anywhere in the document, so that a short form finds its bearer even before. */
@@ -169,7 +171,7 @@ final class NameReader {
                 || isPrefixed(tokens.get(0))
                 || isPartOfPersonName(sentence, tokens)
                 || isSurnameOfAnother(hit)
-                || isPartOfLongerName(sentence, tokens, hit)) {
+                || longer.isPart(sentence, tokens, headOf(sentence, tokens), hit)) {
             return;
         }
         Token head = headOf(sentence, tokens);
@@ -179,7 +181,7 @@ final class NameReader {
         }
         tokens.forEach(t -> covered[t.index()] = true);
         if (isPeople(sentence, hit, head)) {
-            referents[head.index()] = people(hit);
+            referents[head.index()] = people(restricted(sentence, hit, head));
             return;
         }
         Referent.How how = hit.kind() == NameKind.PLACE ? Referent.How.PLACE : Referent.How.NAME;
@@ -206,27 +208,6 @@ final class NameReader {
         return form.startsWith("anti-") || form.startsWith("pro-") || form.startsWith("non-") || form.startsWith("ex-");
     }
 
-    /** "the <b>Liberal</b> Democratic Party", "the <b>Georgian</b> Republican Party": another body than the one registered. */
-    private boolean isPartOfLongerName(Sentence sentence, List<Token> tokens, NameHit hit) {
-        Token first = tokens.get(0);
-        Token head = headOf(sentence, tokens);
-        if (tokens.size() < 2 || first.index() < 1 || !shapes.isBodyWord(head)) {
-            return false;
-        }
-        Token before = sentence.token(first.index() - 1);
-        boolean modifies = before.isCapitalised()
-                && (before.wordClass() == WordClass.NAME || before.wordClass() == WordClass.ADJECTIVE)
-                && sentence.dominates(head, before)
-                && (before.is(Relation.COMPOUND) || before.is(Relation.ADJECTIVE))
-                && nouns.findTitle(before).isEmpty()
-                && !nouns.isNoName(before);
-        Optional<String> country = roster.registry().findCountry(hit.id());
-        boolean own = hits.at(before.start())
-                .filter(h -> country.isEmpty() || country.get().equals(h.id()))
-                .isPresent();
-        return modifies && !own;
-    }
-
     /** "<b>Georgians</b> protested": people of the state; "the Georgians" may be the side that the state is. */
     private boolean isPeople(Sentence sentence, NameHit hit, Token head) {
         return (hit.kind() == NameKind.PEOPLE || isPeopleByEnding(hit, head))
@@ -250,6 +231,21 @@ final class NameReader {
     private static boolean isSomebodyOf(Token head) {
         return head.wordClass() == WordClass.NOUN
                 && (head.relation().isSubject() || head.is(Relation.OBJECT) || head.is(Relation.POSSESSOR));
+    }
+
+    /** "<b>black</b> Americans", "<b>young</b> Georgians": some of a people only. */
+    private NameHit restricted(Sentence sentence, NameHit hit, Token head) {
+        if (head.index() == 0) {
+            return hit;
+        }
+        Token before = sentence.token(head.index() - 1);
+        boolean restricts = before.wordClass() == WordClass.ADJECTIVE
+                && before.head() == head.index()
+                && hit.passage().start() == head.start()
+                && before.end() < head.start()
+                && !nouns.in("any-of-people", before.lemma())
+                && !nouns.modifiersFollow();
+        return restricts ? new NameHit(before.passage().cover(hit.passage()), hit.kind(), hit.id(), hit.others()) : hit;
     }
 
     private Referent people(NameHit hit) {
@@ -464,13 +460,15 @@ final class NameReader {
             return;
         }
         for (Token child : words) {
-            boolean past = sentence.children(child).stream().anyMatch(w -> nouns.in("bygone", w.lemma()));
+            boolean past = sentence.children(child).stream()
+                    .anyMatch(w -> nouns.in("bygone", w.lemma()) || nouns.in("deputies", w.lemma()));
             if (!past && nouns.findTitle(child).isPresent()) {
                 roster.title(id, child.lemma());
             }
         }
         sentence.findHead(head)
                 .filter(h -> head.is(Relation.APPOSITION) && nouns.findTitle(h).isPresent())
+                .filter(h -> sentence.children(h).stream().noneMatch(w -> nouns.in("deputies", w.lemma())))
                 .ifPresent(h -> roster.title(id, h.lemma()));
     }
 
@@ -494,7 +492,8 @@ final class NameReader {
         if (named && name.size() == 1 && !words.contains(" ")) {
             return Optional.empty();
         }
-        ActorType type = named ? ActorType.ORGANISATION : ActorType.UNKNOWN;
+        boolean people = !named && name.size() == 1 && head.inflection() == dev.entente.language.Form.PLURAL;
+        ActorType type = named ? ActorType.ORGANISATION : people ? ActorType.GROUP : ActorType.UNKNOWN;
         String id = Slug.of(words);
         if (nouns.in("state-bodies", head.lemma().toLowerCase(Locale.ROOT))
                 || nouns.in("state-bodies", name.get(0).lemma().toLowerCase(Locale.ROOT))) {

@@ -36,12 +36,14 @@ final class Phrases {
 
     /** The noun behind "of" for one that only measures it out: "a group <b>of</b> diplomats". */
     java.util.Optional<Token> partOf(Sentence sentence, Token head) {
-        if (!nouns.is(head, NounClass.PARTITIVE)) {
+        boolean gathering = nouns.in("gatherings", head.lemma()) && nouns.in("indefinite", determiner(sentence, head));
+        if (!nouns.is(head, NounClass.PARTITIVE) && !gathering) {
             return java.util.Optional.empty();
         }
         return sentence.children(head, Relation.PREPOSITION).stream()
                 .filter(p -> nouns.in("part-preposition", p.lemma()))
                 .flatMap(p -> sentence.children(p, Relation.OBJECT_OF_PREPOSITION).stream())
+                .filter(o -> !gathering || o.inflection() == dev.entente.language.Form.PLURAL)
                 .findFirst();
     }
 

@@ -23,13 +23,23 @@ final class PronounReader {
 
     private final Roster roster;
     private final Nouns nouns;
+    private final Genders genders;
+    private final NearSubjects subjects;
 
     PronounReader(Roster roster, Nouns nouns) {
         this.roster = roster;
         this.nouns = nouns;
+        this.genders = new Genders(roster, nouns);
+        this.subjects = new NearSubjects(roster, nouns);
     }
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        Optional<Referent> meant = meant(sentence, pronoun, referents);
+        meant.ifPresent(m -> genders.learn(pronoun, m));
+        return meant;
+    }
+
+    private Optional<Referent> meant(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
         String form = pronoun.form().toLowerCase(java.util.Locale.ROOT);
         Optional<Token> asking = asking(sentence, pronoun);
         if (asking.isPresent()) {
@@ -61,6 +71,12 @@ final class PronounReader {
             }
         }
         if (pronoun.is(Relation.POSSESSOR)) {
+            Optional<Referent> kept = subjects.keptFrom(sentence, pronoun, referents)
+                    .or(() -> subjects.blamed(sentence, pronoun, referents))
+                    .filter(r -> fits(r, pronoun, false));
+            if (kept.isPresent()) {
+                return kept.map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
+            }
             Optional<Referent> planner = planner(sentence, pronoun, referents);
             if (planner.isPresent()) {
                 return planner.map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
@@ -73,6 +89,10 @@ final class PronounReader {
             }
         }
         if (other && !sentence.hasChild(pronoun, Relation.RELATIVE_CLAUSE) && !pronoun.is(Relation.EXPLETIVE)) {
+            Optional<Referent> persons = subjects.personsTold(pronoun);
+            if (persons.isPresent()) {
+                return persons;
+            }
             return choose(pronoun, false)
                     .filter(r -> !isOfWhomItTells(sentence, pronoun, referents, r))
                     .filter(r -> !isBlocked(sentence, pronoun, referents, r))
@@ -141,6 +161,7 @@ final class PronounReader {
             }
             return besideOwner(sentence, pronoun)
                     .or(() -> relativeSubject(sentence, pronoun))
+                    .or(() -> NearSubjects.named(sentence, pronoun, referents))
                     .map(t -> Optional.ofNullable(referents[t.index()]).filter(r -> fits(r, pronoun, true)))
                     .filter(r -> r.isPresent());
         }
@@ -347,6 +368,9 @@ final class PronounReader {
         for (int i = pronoun.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             @Nullable Referent known = referents[token.index()];
+            if (!plural && known == null && isThing(token) && isThingHere(sentence, pronoun)) {
+                return true;
+            }
             if (known != null && known.id().equals(chosen.id())) {
                 return false;
             }
@@ -371,6 +395,10 @@ final class PronounReader {
                         .anyMatch(t -> t.wordClass() == WordClass.NOUN
                                 && t.inflection() != Form.PLURAL
                                 && (t.is(Relation.OBJECT) || t.relation().isSubject()));
+    }
+
+    private static boolean isThing(Token token) {
+        return token.wordClass() == WordClass.NOUN && token.inflection() != Form.PLURAL && token.is(Relation.OBJECT);
     }
 
     private boolean isSomebody(Token noun, boolean plural) {
@@ -462,10 +490,21 @@ final class PronounReader {
                 ? List.of()
                 : recent.stream()
                         .filter(s -> fits(s.referent(), pronoun, true)
-                                && genderOf(s.referent()).isPresent())
+                                && genders.of(s.referent()).isPresent())
                         .toList();
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
-        return known.isEmpty() || !female ? recent : known;
+        return known.isEmpty() || !female || isAboutAnother(recent, pronoun) ? recent : known;
+    }
+
+    /** "<b>Melanie</b> thought so. She ...": the sentence before tells of somebody whose name tells nothing. */
+    private boolean isAboutAnother(List<Roster.Seen> recent, Token pronoun) {
+        for (Roster.Seen seen : recent) {
+            boolean told = seen.rank() == Roster.Rank.MAIN && seen.referent().how() == Referent.How.NAME;
+            if (told && fits(seen.referent(), pronoun, true)) {
+                return genders.of(seen.referent()).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "The <b>journalists</b> were arrested. Amnesty called for their release": of several and one, "they" are the several. */
@@ -511,7 +550,10 @@ final class PronounReader {
 
     private boolean fits(Referent referent, Token pronoun, boolean person) {
         boolean isPerson = referent.type() == ActorType.PERSON;
-        boolean maybePerson = referent.type() == ActorType.UNKNOWN && referent.how() == Referent.How.NAME;
+        boolean maybePerson = referent.type() == ActorType.UNKNOWN
+                && referent.how() == Referent.How.NAME
+                && !nouns.in("article", roster.wordBefore(referent.mention()))
+                && !genders.isAcronym(referent.id(), referent.mention());
         if (!person) {
             boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
             boolean people = nouns.in("people-only", pronoun.form().toLowerCase(java.util.Locale.ROOT));
@@ -520,27 +562,13 @@ final class PronounReader {
                     : plural ? referent.type() != ActorType.UNKNOWN : referent.type() != ActorType.GROUP;
             return !isPerson
                     && agrees
+                    && (plural || !roster.isJoint(referent.mention()))
                     && referent.how() != Referent.How.PLACE
                     && !nouns.in("locative", roster.wordBefore(referent.mention()));
         }
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));
         Nouns.Gender other = female ? Nouns.Gender.MALE : Nouns.Gender.FEMALE;
         return (isPerson || maybePerson)
-                && genderOf(referent).filter(g -> g == other).isEmpty();
-    }
-
-    /** What the words of an actor's names tell. */
-    private Optional<Nouns.Gender> genderOf(Referent referent) {
-        Optional<Nouns.Gender> whole = nouns.findGender(referent.id());
-        if (whole.isPresent()) {
-            return whole;
-        }
-        for (String word : referent.id().split("-", -1)) {
-            Optional<Nouns.Gender> gender = nouns.findGender(word);
-            if (gender.isPresent()) {
-                return gender;
-            }
-        }
-        return Optional.empty();
+                && genders.of(referent).filter(g -> g == other).isEmpty();
     }
 }

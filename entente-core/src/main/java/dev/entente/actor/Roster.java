@@ -7,6 +7,7 @@ import dev.entente.text.Document;
 import dev.entente.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Roster {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
+    private final Set<Passage> joint = new HashSet<>();
     private int sentence = -1;
 
     /** A mention in the flow of the text. */
@@ -88,6 +90,13 @@ final class Roster {
             start--;
         }
         return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The words between two mentions, commas left out. */
+    List<String> between(Passage earlier, Passage later) {
+        int from = Math.min(earlier.end(), later.start());
+        String words = text.substring(from, later.start()).replace(',', ' ').strip();
+        return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
     }
 
     /** Whether a quotation begins between two places of the text and has not ended at the second. */
@@ -158,6 +167,15 @@ final class Roster {
         mentions.add(new Mention(
                 referent.id(), document, referent.mention(), referent.mention().cut(text)));
         entries.computeIfAbsent(referent.id(), i -> new Entry(referent.type()));
+    }
+
+    /** Notes that a phrase means several, of whom only the first is told by it. */
+    void joint(Passage mention) {
+        joint.add(mention);
+    }
+
+    boolean isJoint(Passage mention) {
+        return joint.contains(mention);
     }
 
     /** Notes that a person bears a title, so that "the minister" may mean him. */

@@ -125,12 +125,29 @@ final class Carriers {
         return found.isEmpty() ? slots.referents(index, s, verb.get(), "against") : found;
     }
 
-    /** "<b>said</b> in a meeting with X": who does something on an occasion takes part in it. */
+    /**
+     * "<b>said</b> in a meeting with X", "<b>was</b> there for a meeting", "<b>interrupted</b> a meeting": who does something on an
+     * occasion takes part in it.
+     */
     private Optional<Token> occasion(Sentence s, Token noun) {
+        Token talk = measuring(s, noun);
+        Optional<Token> head = s.findHead(talk);
+        if (talk.is(Relation.OBJECT)) {
+            return head.filter(v -> v.wordClass() == WordClass.VERB && sets.has("attending", v.lemma()));
+        }
+        return head.filter(p -> talk.is(Relation.OBJECT_OF_PREPOSITION)).flatMap(p -> s.findHead(p)
+                .filter(v -> v.wordClass() == WordClass.VERB)
+                .filter(v -> sets.has("occasion-prepositions", p.lemma())
+                        || sets.has("purpose-prepositions", p.lemma()) && sets.has("staying", v.lemma())));
+    }
+
+    /** "<b>months</b> of talks": what measures out a noun, or the noun itself. */
+    private Token measuring(Sentence s, Token noun) {
         return s.findHead(noun)
-                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("occasion-prepositions", p.lemma()))
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION) && sets.has("genitive", p.lemma()))
                 .flatMap(s::findHead)
-                .filter(v -> v.wordClass() == WordClass.VERB);
+                .filter(m -> sets.has("measures", m.lemma()))
+                .orElse(noun);
     }
 
     /** "have hit targets <b>in</b> solidarity with Gaza", "is in talks with": the verb's subject does both. */

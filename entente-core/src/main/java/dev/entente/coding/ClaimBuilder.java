@@ -63,7 +63,9 @@ final class ClaimBuilder {
     Optional<Claim> build(Draft draft) {
         Sentence s = scene.sentence(draft.sentence());
         Voices.Voice voice = voices.at(draft.trigger());
-        return isQuestion(s) || isUnsaid(voice) || isMimicked(draft) ? Optional.empty() : build(draft, voice);
+        return isQuestion(s) || isUnsaid(voice) || isMimicked(draft.sentence(), draft.trigger())
+                ? Optional.empty()
+                : build(draft, voice);
     }
 
     /** "<b>if</b> X says that", "wants X <b>to say</b> that": nobody has said it. A plan or a demand is one, whoever is to have it. */
@@ -83,13 +85,11 @@ final class ClaimBuilder {
      * "“So he tells you, <b>‘We attacked Chad,’</b>” the host said": words in a quotation that the speaker puts into another's mouth are
      * not his, and nothing tells whose.
      */
-    private boolean isMimicked(Draft draft) {
+    boolean isMimicked(int sentence, Token word) {
         String text = scene.text();
         boolean outer = false;
         int inner = -1;
-        for (int i = scene.block(draft.sentence()).passage().start();
-                i < draft.trigger().start();
-                i++) {
+        for (int i = scene.block(sentence).passage().start(); i < word.start(); i++) {
             char mark = text.charAt(i);
             switch (mark) {
                 case '“', '"' -> {
@@ -101,9 +101,7 @@ final class ClaimBuilder {
                 default -> {}
             }
         }
-        return outer
-                && inner >= 0
-                && text.substring(inner, draft.trigger().start()).indexOf(' ') > 0;
+        return outer && inner >= 0 && text.substring(inner, word.start()).indexOf(' ') > 0;
     }
 
     /** Where the single quotation mark that is open behind {@code at} stands, -1 if none is; an apostrophe changes nothing. */

@@ -108,7 +108,8 @@ final class Clauses {
         }
         List<Token> objects = new ArrayList<>();
         for (Token object : s.children(verb, Relation.OBJECT)) {
-            if (object.index() < verb.index() && !isRelative(object) && hasSubjectBetween(s, object, verb)) {
+            if (object.index() < verb.index() && !isRelative(object) && hasSubjectBetween(s, object, verb)
+                    || isContentMarker(s, object, verb)) {
                 continue;
             }
             objects.add(isRelative(object) ? antecedent(s, verb).orElse(object) : object);
@@ -117,13 +118,24 @@ final class Clauses {
             objects.addAll(calledSo(s, verb));
             objects.addAll(behindGerund(s, verb));
         }
-        if (objects.isEmpty() && verb.is(Relation.RELATIVE_CLAUSE) && isObjectRelative(s, verb)) {
+        if (objects.isEmpty()
+                && verb.is(Relation.RELATIVE_CLAUSE)
+                && isObjectRelative(s, verb)
+                && s.findChild(verb, Relation.OBJECT).isEmpty()) {
             s.findHead(verb).ifPresent(objects::add);
         }
         if (objects.isEmpty() && verb.is(Relation.CONJUNCT)) {
             sharedObject(s, verb).ifPresent(objects::add);
         }
         return objects;
+    }
+
+    /** "the consensus <b>that</b> Chad shelled the town": no object, though the parser takes it for one. */
+    private boolean isContentMarker(Sentence s, Token object, Token verb) {
+        return object.lemma().equals("that")
+                && verb.is(Relation.RELATIVE_CLAUSE)
+                && s.hasChild(verb, Relation.SUBJECT)
+                && sets.has("content-nouns", s.token(verb.head()).lemma());
     }
 
     /** "condemned what he called <b>Chad's raid</b>": what the free relative says that it is, if it says whose. */
@@ -412,19 +424,25 @@ final class Clauses {
                 return Optional.empty();
             }
             if (at.is(Relation.RELATIVE_CLAUSE) || at.is(Relation.NOUN_CLAUSE)) {
-                boolean personal =
-                        s.children(verb).stream().anyMatch(t -> t.lemma().equals("who"));
-                return personal ? head.map(h -> apposed(s, h)) : head;
+                boolean described = isOneOf(s, head.get())
+                        || s.children(verb).stream().anyMatch(t -> t.lemma().equals("who"));
+                return described ? head.map(h -> apposed(s, h)) : head;
             }
             at = head.get();
         }
         return Optional.empty();
     }
 
+    /** "Berg, <b>a Democrat</b>": a name that tells what somebody is. */
+    private static boolean isOneOf(Sentence s, Token noun) {
+        return noun.wordClass() == WordClass.NAME && s.hasChild(noun, Relation.DETERMINER);
+    }
+
     /** "<b>Ann Berg</b>, a teacher who was jailed": the name that the noun stands beside. */
     private static Token apposed(Sentence s, Token noun) {
         return s.findHead(noun)
-                .filter(name -> noun.is(Relation.APPOSITION) && noun.wordClass() == WordClass.NOUN)
+                .filter(name ->
+                        noun.is(Relation.APPOSITION) && (noun.wordClass() == WordClass.NOUN || isOneOf(s, noun)))
                 .filter(name -> name.wordClass() == WordClass.NAME && name.index() < noun.index())
                 .orElse(noun);
     }

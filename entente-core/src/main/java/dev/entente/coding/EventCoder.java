@@ -34,12 +34,14 @@ final class EventCoder {
     private final WordSets sets;
     private final Clauses clauses;
     private final Carriers carriers;
+    private final Sides sides;
 
     EventCoder(Frames frames, WordSets sets) {
         this.frames = frames;
         this.sets = sets;
         this.clauses = new Clauses(sets);
         this.carriers = new Carriers(sets, clauses);
+        this.sides = new Sides(sets, clauses);
     }
 
     /** Events and ties of a sentence, in order of their triggers. */
@@ -67,6 +69,7 @@ final class EventCoder {
         drafts.removeIf(d -> isHelpWithAct(s, d, drafts));
         drafts.removeIf(d -> drafts.stream().anyMatch(o -> isSameAct(s, o, d)));
         drafts.replaceAll(d -> shared(s, d, drafts));
+        Sides.dropLesser(s, drafts);
         drafts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return drafts;
     }
@@ -242,7 +245,9 @@ final class EventCoder {
         actors.removeIf(a -> !done.add(a.id()));
         recipients.removeIf(r -> !done.add(r.id()));
         recipients.removeIf(r -> isScene(s, trigger, frame, r));
-        if (!suffices(frame, actors, recipients) || actors.isEmpty() && isUnknownDoer(s, trigger)) {
+        if (!suffices(frame, actors, recipients)
+                || actors.isEmpty() && (isUnknownDoer(s, trigger) || Sides.isThing(s, trigger, frame))
+                || sides.isCut(scene, index, trigger, frame, actors, recipients)) {
             return Optional.empty();
         }
         addStanding(scene, index, trigger, frame, slots, actors, recipients);
@@ -318,7 +323,7 @@ final class EventCoder {
         if (!type.equals("SUPPORT") && !type.equals("REJECT")) {
             return false;
         }
-        Optional<Token> name = s.findToken(recipient.mention().end() - 1);
+        Optional<Token> name = s.findToken(recipient.mention().end() - 1).map(t -> Sides.first(s, t));
         Optional<Token> noun = name.flatMap(s::findHead)
                 .flatMap(h -> name.orElseThrow().is(Relation.OBJECT_OF_PREPOSITION)
                                 && h.lemma().equals("in")
@@ -329,8 +334,11 @@ final class EventCoder {
                 .isPresent();
     }
 
-    /** Membership and leadership are of bodies, not of persons or crowds. */
+    /** Membership and leadership are of bodies, not of persons or crowds; a truce in a place is none with it. */
     private static boolean fits(Frame frame, Referent recipient) {
+        if (frame.type().name().equals("AGREE") && recipient.type() == ActorType.PLACE) {
+            return false;
+        }
         boolean member = frame.type().name().equals("MEMBER_OF");
         boolean body = member || frame.type().name().equals("LEADS");
         return !body || recipient.type().isBody() && !(member && recipient.type() == ActorType.STATE);
@@ -378,7 +386,7 @@ final class EventCoder {
         }
         boolean asked = asksSomebody(s, trigger, frame);
         for (String slot : frame.recipients()) {
-            if (slot.equals("for") && isToBeDone(s, trigger)) {
+            if (slot.equals("for") && isToBeDone(s, trigger) || sides.isToUndergo(s, trigger, frame, slot)) {
                 continue;
             }
             if (asked && !slot.equals("object") && !slot.equals("clause-subject")) {

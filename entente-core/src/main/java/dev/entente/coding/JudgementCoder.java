@@ -115,6 +115,7 @@ final class JudgementCoder {
                 || voice.sources().isEmpty()
                 || voice.sources().get(0).who().isUnnamed()
                 || subject.isEmpty()
+                || builder.isMimicked(index, verb)
                 || sets.has("thing-pronouns", subject.get().lemma())
                 || voice.stance() != Factuality.ASSERTED) {
             return Optional.empty();

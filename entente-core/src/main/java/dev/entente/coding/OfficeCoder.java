@@ -221,6 +221,7 @@ final class OfficeCoder {
         cast.owner(index, title)
                 .filter(r -> (nouns.modifiersFollow() || r.mention().start() < title.start())
                         && (Ties.isBody(r) || personal && r.type() == ActorType.PERSON))
+                .filter(r -> !isListed(scene.text(), r.mention(), title))
                 .ifPresent(found::add);
         boolean served = false;
         for (String preposition : sets.words("office-prepositions")) {
@@ -236,7 +237,8 @@ final class OfficeCoder {
                 }
             }
             boolean where = sets.has("office-where", preposition);
-            found.removeIf(r -> !Ties.isBody(r) && !(personal && r.type() == ActorType.PERSON)
+            found.removeIf(r -> isCapital(scene, r)
+                    || !Ties.isBody(r) && !(personal && r.type() == ActorType.PERSON)
                     || where
                             && (r.type() == ActorType.STATE
                                     || personal && !r.type().isBody()));
@@ -248,6 +250,23 @@ final class OfficeCoder {
                         .limit(2)
                         .toList(),
                 served);
+    }
+
+    /** "the <b>Caucus</b>, former governor Ann Berg and others": a neighbour in a list. */
+    private static boolean isListed(String text, Passage body, Token title) {
+        return body.end() < title.start()
+                && text.substring(body.end(), title.start()).indexOf(',') >= 0;
+    }
+
+    /** "Rep. Ann Berg of <b>Lima</b>": a town, whichever it is, and not the state whose capital bears that name. */
+    private boolean isCapital(Scene scene, Referent body) {
+        if (body.type() != ActorType.STATE || body.how() != Referent.How.NAME || nouns.modifiersFollow()) {
+            return false;
+        }
+        String words = body.mention().cut(scene.text());
+        return registry.findActor(body.id()).stream()
+                .flatMap(a -> a.names().values().stream())
+                .noneMatch(names -> names.contains(words));
     }
 
     /** The objects of a word's prepositions of a set. */

@@ -151,6 +151,7 @@ final class Slots {
             case "of-object" ->
                 clauses.objects(s, trigger).stream()
                         .flatMap(o -> clauses.owners(s, o).stream())
+                        .filter(t -> !sets.has("own", t.lemma()))
                         .toList();
             default -> nested(s, trigger, slot);
         };
@@ -417,7 +418,20 @@ final class Slots {
                     trigger.head() == token.index() && cast.at(sentence, token).isEmpty();
             Optional<Referent> nearer = hung ? nearestBefore(sentence, s, trigger) : Optional.empty();
             nearer.ifPresentOrElse(found::add, () -> found.addAll(answerable(sentence, s, trigger, token)));
+            if (slot.equals("subject") && isMeans(sentence, s, trigger, token)) {
+                found.clear();
+            }
         }
+    }
+
+    /** "wounded by a <b>bomb</b> and two officers shot by a gunman": who stands beside a thing has not done it. */
+    private boolean isMeans(int sentence, Sentence s, Token verb, Token token) {
+        return verb.isVerb()
+                && s.hasChild(token, Relation.CONJUNCT)
+                && token.wordClass() == WordClass.NOUN
+                && token.is(Relation.OBJECT_OF_PREPOSITION)
+                && cast.at(sentence, token).isEmpty()
+                && cast.owner(sentence, token).isEmpty();
     }
 
     /** "the League of <b>Nations</b>, which": the parser hangs a clause on the last word of a name; the name is meant. */

@@ -63,7 +63,10 @@ final class Parser {
         return sentences;
     }
 
-    /** A sentence does not begin with a small letter: "Sen. Warren (D-Mass.) <b>said</b>", "“Will you go?” <b>he</b> asked". */
+    /**
+     * A sentence does not begin with a small letter or a comma: "Sen. Warren (D-Mass.) <b>said</b>", "“Will you go?” <b>he</b> asked",
+     * "Sen. Warren (D-Mass.), in particular".
+     */
     private static List<List<edu.emory.mathcs.nlp.component.tokenizer.token.Token>> joined(
             List<List<edu.emory.mathcs.nlp.component.tokenizer.token.Token>> sentences) {
         List<List<edu.emory.mathcs.nlp.component.tokenizer.token.Token>> joined = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Parser {
                 continue;
             }
             boolean continues = !joined.isEmpty()
-                    && Character.isLowerCase(tokens.get(0).getWordForm().codePointAt(0))
+                    && continues(tokens.get(0).getWordForm())
                     && joined.get(joined.size() - 1).size() + tokens.size() <= LONGEST;
             if (continues) {
                 joined.get(joined.size() - 1).addAll(tokens);
@@ -81,6 +84,10 @@ final class Parser {
             }
         }
         return joined;
+    }
+
+    private static boolean continues(String first) {
+        return Character.isLowerCase(first.codePointAt(0)) || first.equals(",");
     }
 
     /** Double quotation marks vanish, single ones and dashes become plain, odd blanks become blanks. */

@@ -1,0 +1,58 @@
+package dev.entente.english;
+
+import static dev.entente.english.Readings.acts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom pronouns, descriptions and parts of names mean, and whom they do not. All sentences are made up. */
+class AntecedentsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // several persons who are told of together are "they"
+                "Ann Berg and Tom Lind began talks with Chad. They were backed by Mali.   | SUPPORT mali > ann-berg,tom-lind",
+                // a plural name is a group
+                "In 1993, Salafists bombed the Holm Center. Later they attacked Niger.    | ASSAULT salafists > niger",
+                // the name beside the subject
+                "The object of Ann Berg's praise, Vladimir Putin, boasts of his invasion of Georgia. | ASSAULT vladimir-putin > georgia",
+                // a group of several is the several
+                "A group of Republicans and Democrats met with Tom Lind.                  | CONSULT democratic-party,republican-party > tom-lind",
+                // a commission, and not one of the two states that set it up
+                "Mali and Chad spoke. The two states set up a mixed commission. It has met Tom Lind. | CONSULT mixed-commission > tom-lind",
+                "Paris blocked the Holm Company from abandoning its plants in Chad.       | REJECT france > holm-company",
+            })
+    void whoIsMeantIsFound(String text, String act) {
+        assertThat(acts(text)).contains(act);
+    }
+
+    /** "She" is not "his", "the NDC" is not "he", and "its leader" is not another party's deputy leader. */
+    @Test
+    void whoDoesNotFitIsNotMeant() {
+        assertThat(acts("Judge Rokia Holm spoke. She then ordered his release."))
+                .noneMatch(a -> a.startsWith("CONCEDE") && a.contains("holm"));
+        assertThat(acts("The minister left the NDC. He criticised Mali.")).noneMatch(a -> a.contains("ACCUSE ndc"));
+        assertThat(
+                        acts(
+                                "Hamas's deputy leader, Tom Lind, spoke. Hezbollah was silent, though its leader attacked Mali."))
+                .noneMatch(a -> a.contains("tom-lind > mali"));
+        assertThat(acts("FARC rebels left. The army is fighting the same group, the 33rd Front."))
+                .noneMatch(a -> a.contains("> farc"));
+    }
+
+    /** A place or a body inside of a longer name is not meant by it. */
+    @Test
+    void aPartOfALongerNameIsNotMeant() {
+        assertThat(acts("Tom Lind, founder of Iraq and Afghanistan Veterans of Europe, spoke."))
+                .noneMatch(a -> a.startsWith("LEADS tom-lind > afghanistan"));
+        assertThat(acts("Two members opposed the Justice for Victims of Trafficking Act."))
+                .noneMatch(a -> a.startsWith("REJECT members > unnamed"));
+        assertThat(acts("The court accused a New Jersey company of fraud."))
+                .noneMatch(a -> a.startsWith("ACCUSE") && a.endsWith("> new-jersey"));
+        assertThat(acts("They met Rep. Ann Berg of Lima.")).noneMatch(a -> a.contains("peru"));
+        assertThat(acts("Tom Lind led the Chadian delegation.")).noneMatch(a -> a.startsWith("LEADS"));
+    }
+}
