@@ -37,6 +37,8 @@ final class ClaimBuilder {
     private final Scene scene;
     private final Voices voices;
     private final Lexica lexica;
+    private final Pending pending;
+    private final Scheduled scheduled;
     private final Optional<EventDate> published;
     private final Map<Integer, List<DateReader.Found>> dates = new HashMap<>();
     private final DateRun run;
@@ -54,6 +56,8 @@ final class ClaimBuilder {
         this.scene = scene;
         this.voices = voices;
         this.lexica = lexica;
+        this.pending = new Pending(lexica.sets());
+        this.scheduled = new Scheduled(lexica.sets(), published, pending);
         this.published = published;
         this.run = new DateRun(lexica.sets());
         this.clauses = new Clauses(lexica.sets());
@@ -81,37 +85,8 @@ final class ClaimBuilder {
                 .isPresent();
     }
 
-    /**
-     * "“So he tells you, <b>‘We attacked Chad,’</b>” the host said": words in a quotation that the speaker puts into another's mouth are
-     * not his, and nothing tells whose.
-     */
     boolean isMimicked(int sentence, Token word) {
-        String text = scene.text();
-        boolean outer = false;
-        int inner = -1;
-        for (int i = scene.block(sentence).passage().start(); i < word.start(); i++) {
-            char mark = text.charAt(i);
-            switch (mark) {
-                case '“', '"' -> {
-                    outer = mark == '“' || !outer;
-                    inner = -1;
-                }
-                case '”' -> outer = false;
-                case '‘', '\'', '’' -> inner = outer ? single(text, i, inner) : -1;
-                default -> {}
-            }
-        }
-        return outer && inner >= 0 && text.substring(inner, word.start()).indexOf(' ') > 0;
-    }
-
-    /** Where the single quotation mark that is open behind {@code at} stands, -1 if none is; an apostrophe changes nothing. */
-    private static int single(String text, int at, int open) {
-        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        if (!before && after && text.charAt(at) != '’') {
-            return at;
-        }
-        return after ? open : -1;
+        return Marks.isMimicked(scene.text(), scene.block(sentence).passage().start(), word.start());
     }
 
     /** The denial of what the claim of this draft tells, where the same words give both: "X denied reports by Y that". */
@@ -131,14 +106,16 @@ final class ClaimBuilder {
                         .read(s, draft.trigger(), limit, draft.manner() == Draft.Manner.REFUSING)
                         .map(f -> refusedNow(draft, f))
                         .map(f -> promisedOnly(draft, f))
-                        .map(f -> foreseen(draft, voice, f));
+                        .map(f -> foreseen(draft, voice, f))
+                        .filter(f -> !isImaginedRefusal(s, draft, voice))
+                        .map(f -> scheduled.read(s, draft, f, dates(draft.sentence())));
         boolean stopped = !naming
                 && voice.stance() == Factuality.DEMANDED
                 && inner.filter(f -> f == Factuality.DENIED).isPresent();
         boolean mentioned = isMention(draft)
                 && (voice.stance() != Factuality.ASSERTED
                         || inner.filter(f -> f != Factuality.ASSERTED).isPresent());
-        return inner.filter(f -> !stopped && !mentioned)
+        return inner.filter(f -> !stopped && !mentioned && !(naming && isNobodysWord(draft, voice)))
                 .filter(f -> tellsEnough(draft, compose(stance(s, draft, voice), f, naming)))
                 .map(f -> claim(
                         draft,
@@ -194,6 +171,15 @@ final class ClaimBuilder {
         boolean rejects =
                 draft.manner() == Draft.Manner.REFUSING && draft.type().name().equals("REJECT");
         return rejects && factuality == Factuality.INTENDED ? Factuality.ASSERTED : factuality;
+    }
+
+    private boolean isImaginedRefusal(Sentence s, Draft draft, Voices.Voice voice) {
+        return draft.manner() == Draft.Manner.REFUSING
+                && (voice.sources().isEmpty()
+                        || voice.innermost()
+                                .filter(a -> a.sense() == CueSense.SIGNATURE)
+                                .isPresent())
+                && pending.isImaginedRefusal(s, draft.trigger());
     }
 
     /** "pledged $100 million": what is promised is not given yet. */
@@ -320,14 +306,24 @@ final class ClaimBuilder {
     private record Put(Token trigger, Factuality factuality, Sentence sentence) {}
 
     /** "announced a withdrawal", "declared a boycott": whoever announces what he does himself does it; nobody reports it. */
-    private static boolean announces(Proposition proposition, Voices.Voice voice, Token trigger) {
+    private boolean announces(Proposition proposition, Voices.Voice voice, Token trigger) {
         return trigger.isNominal()
                 && !voice.sources().isEmpty()
                 && voice.innermost()
-                        .filter(a -> a.cue().end() < trigger.start())
+                        .filter(a -> a.cue().end() < trigger.start() && !isTellingOf(a))
                         .isPresent()
                 && proposition.actors().stream().anyMatch(a -> a.id().equals(
                                 voice.sources().get(0).who().id()));
+    }
+
+    /** "<b>spoke of</b> her talks with": that tells of them, and announces nothing. */
+    private boolean isTellingOf(Attributed a) {
+        return a.sentence() >= 0
+                && a.cueHead() >= 0
+                && lexica.sets()
+                        .has(
+                                "telling-of",
+                                scene.sentence(a.sentence()).token(a.cueHead()).lemma());
     }
 
     Claim claim(
@@ -452,17 +448,20 @@ final class ClaimBuilder {
                 .flatMap(a -> a.content().stream()
                         .filter(p -> p.contains(words.start()))
                         .findFirst());
-        boolean open = false;
-        for (int i = said.map(Passage::start).orElse(words.start()); i < words.start(); i++) {
-            char mark = scene.text().charAt(i);
-            open = switch (mark) {
-                case '“', '«', '„' -> true;
-                case '”', '»' -> false;
-                case '"' -> !open;
-                default -> open;
-            };
-        }
-        return open;
+        int block = scene.find(words.start())
+                .map(p -> scene.block(p.sentence()).passage().start())
+                .orElse(words.start());
+        return said.isPresent()
+                && (Marks.isOpen(scene.text(), said.get().start(), words.start())
+                        || Marks.isOpen(scene.text(), block, words.start()));
+    }
+
+    /** "The union added: “<b>Secretary Lee</b>'s fight ...": in somebody's words, and nobody is found who says them. */
+    private boolean isNobodysWord(Draft draft, Voices.Voice voice) {
+        int start = draft.trigger().start();
+        return voice.sources().isEmpty()
+                && Marks.isOpen(
+                        scene.text(), scene.block(draft.sentence()).passage().start(), start);
     }
 
     private String place(Draft draft, Sentence s) {

@@ -183,9 +183,13 @@ final class EventCoder {
         return false;
     }
 
-    private static boolean isComplement(Sentence s, Token verb, Token inner) {
+    private boolean isComplement(Sentence s, Token verb, Token inner) {
         Token at = inner;
         if (at.is(Relation.OBJECT) || at.is(Relation.CONJUNCT)) {
+            at = s.token(at.head());
+        }
+        while (at.is(Relation.OPEN_COMPLEMENT)
+                && sets.has("trying", s.token(at.head()).lemma())) {
             at = s.token(at.head());
         }
         return at.head() == verb.index() && (at.is(Relation.OPEN_COMPLEMENT) || at.is(Relation.COMPLEMENT));
@@ -272,8 +276,20 @@ final class EventCoder {
         }
         boolean gloss = !frame.type().isEvent()
                 && trigger.is(Relation.RELATIVE_CLAUSE)
-                && s.findHead(trigger).filter(n -> n.is(Relation.APPOSITION)).isPresent();
+                && (s.findHead(trigger).filter(n -> n.is(Relation.APPOSITION)).isPresent() || isAside(s, trigger));
         return gloss ? Draft.Manner.NAMING : Draft.Manner.PLAIN;
+    }
+
+    /** "The company<b>, which is based in</b> Lyon, took ..., the union said": told by the text, where nothing is denied or left open. */
+    private static boolean isAside(Sentence s, Token clause) {
+        for (Token child : s.children(clause)) {
+            if (child.is(Relation.NEGATION)
+                    || child.is(Relation.AUXILIARY) && child.inflection() != dev.entente.language.Form.PRESENT) {
+                return false;
+            }
+        }
+        int first = s.subtree(clause).get(0).index();
+        return first > 0 && s.token(first - 1).form().equals(",");
     }
 
     /** A side that nobody known fills is whoever stands in its place, under the words that stand there. */

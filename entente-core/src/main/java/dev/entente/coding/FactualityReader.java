@@ -25,9 +25,11 @@ final class FactualityReader {
 
     private final Map<String, String> effects = new HashMap<>();
     private final WordSets sets;
+    private final Pending pending;
 
     private FactualityReader(WordSets sets) {
         this.sets = sets;
+        this.pending = new Pending(sets);
     }
 
     static FactualityReader of(LanguagePack pack, WordSets sets) {
@@ -97,7 +99,8 @@ final class FactualityReader {
             Optional<Token> governor = s.findHead(head.get()).filter(g -> g.index() != limit);
             boolean planned = governor.isPresent()
                     && sets.has("plan-prepositions", head.get().lemma())
-                    && governor.get().isNominal();
+                    && governor.get().isNominal()
+                    && !effect("object", governor.get()).equals("keep");
             boolean governed = governor.isPresent()
                     && governor.get().isVerb()
                     && sets.has("content-prepositions", head.get().lemma())
@@ -126,7 +129,8 @@ final class FactualityReader {
         boolean addressed =
                 s.hasChild(head.get(), Relation.COMPLEMENT) || s.hasChild(head.get(), Relation.OPEN_COMPLEMENT);
         String effect = effect("verb", head.get());
-        if (effect.equals("demand") && addressed && noun.is(Relation.OBJECT)) {
+        boolean plain = effect("object", head.get()).equals("keep");
+        if (plain || effect.equals("demand") && addressed && noun.is(Relation.OBJECT)) {
             return Optional.of(factuality);
         }
         if (effect.isEmpty()
@@ -211,7 +215,7 @@ final class FactualityReader {
             if (unsaid) {
                 return Optional.empty();
             }
-            granted |= isCircumstance(s, at);
+            granted |= pending.isCircumstance(s, at);
             factuality = granted && beyond.isPresent() ? factuality : beyond;
             at = head.get();
         }
@@ -234,16 +238,6 @@ final class FactualityReader {
                 && s.tokens().subList(from, to).stream().anyMatch(t -> t.form().equals(";"));
     }
 
-    /** "may be reluctant to act <b>while Chad negotiates</b>": the finite clause is no part of what may be. */
-    private boolean isCircumstance(Sentence s, Token clause) {
-        return clause.is(Relation.ADVERBIAL_CLAUSE)
-                && (clause.inflection() == Form.PAST
-                        || clause.inflection() == Form.PRESENT
-                        || s.children(clause, Relation.AUXILIARY).stream()
-                                .noneMatch(a -> sets.has("infinitive-marker", a.lemma())))
-                && s.hasChild(clause, Relation.MARKER);
-    }
-
     /** "<b>if</b> X were to attack": the condition holds for what its verb governs. */
     private boolean isConditional(Sentence s, Token inner, Token outer) {
         boolean governed = inner.is(Relation.OPEN_COMPLEMENT)
@@ -263,7 +257,7 @@ final class FactualityReader {
     private Optional<Factuality> own(Sentence s, Token predicate) {
         Factuality own = Factuality.ASSERTED;
         boolean negated = isNegated(s, predicate);
-        if (isInverted(s, predicate)) {
+        if (isInverted(s, predicate) || pending.isRule(s, predicate)) {
             return Optional.empty();
         }
         if (isSettled(s, predicate)) {
@@ -273,7 +267,7 @@ final class FactualityReader {
             return Optional.empty();
         }
         for (Token auxiliary : s.children(predicate, Relation.AUXILIARY)) {
-            own = compose(effect("modal", auxiliary), own);
+            own = pending.isHabit(s, predicate, auxiliary) ? own : compose(effect("modal", auxiliary), own);
         }
         if (isSupposed(s, predicate)) {
             return Optional.empty();
@@ -392,7 +386,7 @@ final class FactualityReader {
                 return governed(s, inner, outer, factuality);
             }
             case RELATIVE_CLAUSE -> {
-                return isToCome(s, inner) ? governed(s, inner, outer, factuality) : Optional.of(factuality);
+                return pending.isToCome(s, inner) ? governed(s, inner, outer, factuality) : Optional.of(factuality);
             }
             case ADVERBIAL_CLAUSE -> {
                 if (outer.wordClass() == WordClass.ADJECTIVE
@@ -405,7 +399,7 @@ final class FactualityReader {
                 if (purpose && effect("verb", outer).equals("hypothetical")) {
                     return Optional.empty();
                 }
-                boolean open = purpose && !isFulfilled(s, outer);
+                boolean open = purpose && (isNegated(s, outer) || !pending.isFulfilled(s, outer));
                 Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
                 if (purpose && isNegated(s, outer)) {
                     return Optional.of(Factuality.DENIED);
@@ -424,20 +418,6 @@ final class FactualityReader {
                 return Optional.of(factuality);
             }
         }
-    }
-
-    /** "the time for all <b>to come</b> to the aid of": a clause that the noun governs, though it is called relative. */
-    private boolean isToCome(Sentence s, Token clause) {
-        return clause.inflection() == Form.BARE
-                && s.hasChild(clause, Relation.MARKER)
-                && s.children(clause, Relation.AUXILIARY).stream()
-                        .anyMatch(a -> sets.has("infinitive-marker", a.lemma()));
-    }
-
-    /** "<b>took</b> to the radio to accuse", "<b>went</b> on to attack": whoever did the one did the other. */
-    private boolean isFulfilled(Sentence s, Token verb) {
-        boolean done = verb.inflection() == Form.PAST || verb.inflection() == Form.PARTICIPLE;
-        return done && !isNegated(s, verb) && sets.has("fulfilling", verb.lemma());
     }
 
     /** "will attack and destroy", "did not attack or destroy": the second verb shares the first one's modal, or its negation. */
@@ -484,14 +464,27 @@ final class FactualityReader {
                 ? verbEffect(s, outer)
                 : outer.isNominal() ? nounEffect(s, outer) : effect("other", outer);
         String effect = infinitive(s, inner, outer).orElse(own);
+        if (effect.equals("demand")
+                && inner.is(Relation.PREPOSITION)
+                && sets.has("topic-prepositions", inner.lemma())) {
+            return Optional.of(factuality);
+        }
         if (effect.equals("hypothetical") || isInverted(s, inner, outer)) {
             return Optional.empty();
         }
         if (inner.is(Relation.COMPLEMENT) && inner.index() < outer.index()) {
             return Optional.of(factuality);
         }
+        if (pending.isPermission(outer) && isNegated(s, outer)) {
+            return Optional.empty();
+        }
         boolean entity = inner.is(Relation.OBJECT) && !effect.equals("deny") && !effect.equals("intend");
         Factuality composed = effect.isEmpty() || entity ? factuality : compose(effect, factuality);
+        if (pending.isOnlyPermitted(s, inner, outer)) {
+            composed = compose("possible", composed);
+        } else if (pending.isGoverned(s, inner, outer)) {
+            composed = modal(s, outer, composed);
+        }
         if (inner.is(Relation.COMPLEMENT) || inner.is(Relation.CLAUSAL_SUBJECT)) {
             for (Token adjective : s.children(outer, Relation.ADJECTIVE_COMPLEMENT)) {
                 composed = compose(effect("other", adjective), composed);

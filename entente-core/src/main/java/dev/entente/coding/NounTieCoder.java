@@ -36,7 +36,7 @@ final class NounTieCoder {
                 .sorted()
                 .findFirst();
         boolean apposedWing = noun.is(Relation.APPOSITION) && sets.has("wings", noun.lemma());
-        if (type.isEmpty() || apposedWing) {
+        if (type.isEmpty() || apposedWing || isAddress(scene.sentence(index), noun)) {
             return Optional.empty();
         }
         List<Referent> first = bearers(scene, index, noun);
@@ -60,7 +60,22 @@ final class NounTieCoder {
             evidence = evidence.cover(r.mention());
         }
         Draft tie = Ties.draft(type.get(), index, noun, Ties.Sides.of(first, second, evidence));
-        return Optional.of(noun.is(Relation.APPOSITION) ? tie : tie.stated());
+        boolean naming = noun.is(Relation.APPOSITION)
+                || !noun.is(Relation.ATTRIBUTE) && scene.sentence(index).hasChild(noun, Relation.APPOSITION);
+        return Optional.of(naming ? tie : tie.stated());
+    }
+
+    /** "<b>my friend</b> from Ohio": courtesy or jest, and no alliance. */
+    private boolean isAddress(Sentence s, Token noun) {
+        if (!sets.has("courtesies", noun.lemma())) {
+            return false;
+        }
+        for (Token owner : s.children(noun, Relation.POSSESSOR)) {
+            if (sets.has("first-person", owner.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is said to be one: the noun's apposition either way round, the subject or predicate of "is", a list behind "including". */

@@ -32,8 +32,10 @@ final class Presupposed {
         boolean done = participle
                 && s.hasChild(clause, Relation.AGENT)
                 && s.findHead(clause).filter(n -> n.inflection() == Form.PLURAL).isPresent();
+        boolean counted = participle && clause.inflection() == Form.PARTICIPLE && isCounted(s, s.token(clause.head()));
         return past
                 || done
+                || counted
                 || !toCome
                         && (clause.is(Relation.RELATIVE_CLAUSE) || participle)
                         && s.findHead(clause)
@@ -74,6 +76,16 @@ final class Presupposed {
         return findReasoned(s, word, sets)
                 .filter(v -> sets.has("answering", v.lemma()))
                 .isPresent();
+    }
+
+    /** "the reinstatement of <b>64 teachers</b> dismissed in May": so many there were. */
+    private static boolean isCounted(Sentence s, Token noun) {
+        for (Token child : s.children(noun)) {
+            if (child.wordClass() == WordClass.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDefinite(Sentence s, Token noun, WordSets sets) {

@@ -32,6 +32,7 @@ final class Voices {
     private final WordSets sets;
     private final dev.entente.actor.Nouns nouns;
     private final Statements statements;
+    private final Unspoken unspoken;
     private final List<Attributed> attributed;
     private final List<List<Attributed>> bySentence = new ArrayList<>();
     private final IdentityHashMap<Attributed, Participant> speakers = new IdentityHashMap<>();
@@ -52,6 +53,7 @@ final class Voices {
         this.nouns = nouns;
         this.attributed = attributed;
         this.statements = new Statements(scene, sets);
+        this.unspoken = new Unspoken(scene, sets);
         index();
         Map<String, Carried> lastCarrier = new HashMap<>();
         for (Attributed a : attributed) {
@@ -394,8 +396,9 @@ final class Voices {
                             .id()
                             .equals(expectSpeaker(holding.get(i + 1)).id())
                     || holding.get(i).source().isEmpty();
-            boolean paper = (holding.get(i).sense() == CueSense.EVIDENCE || isThing(holding.get(i)))
-                    && expectSpeaker(holding.get(i)).isUnnamed();
+            boolean paper = (holding.get(i).sense() == CueSense.EVIDENCE || unspoken.isThing(holding.get(i)))
+                            && expectSpeaker(holding.get(i)).isUnnamed()
+                    || unspoken.isShown(holding.get(i));
             if (denial && same || paper || isOnlyAskedFor(holding, i) || isThought(holding, i)) {
                 holding.remove(i);
                 i--;
@@ -417,14 +420,6 @@ final class Voices {
         return holding.get(index).source().isEmpty()
                 && holding.get(index).sentence() == holding.get(index + 1).sentence()
                 && (outer == CueSense.BELIEF || outer == CueSense.KNOWLEDGE);
-    }
-
-    /** "experts say <b>it underscores</b> ...": a test or a report, nobody who speaks. */
-    private boolean isThing(Attributed a) {
-        return a.source()
-                .map(p -> p.cut(scene.text()).toLowerCase(java.util.Locale.ROOT))
-                .filter(w -> sets.has("thing-pronouns", w))
-                .isPresent();
     }
 
     /**
@@ -525,15 +520,7 @@ final class Voices {
 
     /** Plans and wishes are read as factuality; a pledge or a threat is spoken. */
     private boolean isSpeech(Attributed a) {
-        if (a.source().isEmpty()
-                && a.sentence() >= 0
-                && a.cueHead() >= 0
-                && sets.has(
-                        "seeming",
-                        scene.sentence(a.sentence()).token(a.cueHead()).lemma())) {
-            return false;
-        }
-        if (a.sense() == CueSense.KNOWLEDGE && isEverybody(a)) {
+        if (unspoken.isNobodys(a)) {
             return false;
         }
         if (a.sense() != CueSense.INTENTION) {
@@ -544,15 +531,6 @@ final class Voices {
                 && sets.has(
                         "pledge",
                         scene.sentence(a.sentence()).token(a.cueHead()).lemma());
-    }
-
-    /** "everyone knows that": who says so takes it for known himself. */
-    private boolean isEverybody(Attributed a) {
-        return a.sentence() >= 0
-                && a.sourceHead() >= 0
-                && sets.has(
-                        "everyone",
-                        scene.sentence(a.sentence()).token(a.sourceHead()).lemma());
     }
 
     private Voice voice(List<Attributed> holding) {

@@ -1,0 +1,171 @@
+package dev.entente.coding;
+
+import dev.entente.language.Form;
+import dev.entente.language.Relation;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import java.util.List;
+
+/** Whether what a clause tells has come about, as its form and the words around it show. */
+final class Pending {
+    private final WordSets sets;
+
+    Pending(WordSets sets) {
+        this.sets = sets;
+    }
+
+    /** "the time for all <b>to come</b> to the aid of": a clause that the noun governs, though it is called relative. */
+    boolean isToCome(Sentence s, Token clause) {
+        return clause.inflection() == Form.BARE && s.hasChild(clause, Relation.MARKER) && isInfinitive(s, clause);
+    }
+
+    /** "<b>took</b> to the radio to accuse", "was <b>using</b> it to attack": whoever did the one did the other. */
+    boolean isFulfilled(Sentence s, Token verb) {
+        return sets.has("fulfilling", verb.lemma())
+                && (verb.inflection() == Form.PAST
+                        || verb.inflection() == Form.PARTICIPLE
+                        || verb.inflection() == Form.GERUND && isGoingOn(s, verb));
+    }
+
+    /** "<b>was</b> using": and not "using" alone, nor "will be using". */
+    private static boolean isGoingOn(Sentence s, Token gerund) {
+        List<Token> auxiliaries = s.children(gerund, Relation.AUXILIARY);
+        for (Token a : auxiliaries) {
+            if (a.inflection() != Form.PAST && a.inflection() != Form.PRESENT) {
+                return false;
+            }
+        }
+        return !auxiliaries.isEmpty();
+    }
+
+    /**
+     * "may be reluctant to act <b>while Chad negotiates</b>": the finite clause is no part of what may be; nor is what somebody does
+     * "<b>besides</b> preparing".
+     */
+    boolean isCircumstance(Sentence s, Token clause) {
+        if (clause.is(Relation.PREPOSITION)) {
+            return sets.has("besides", clause.lemma()) && s.hasChild(clause, Relation.CLAUSE_OF_PREPOSITION);
+        }
+        return clause.is(Relation.ADVERBIAL_CLAUSE)
+                && (clause.inflection() == Form.PAST || clause.inflection() == Form.PRESENT || !isInfinitive(s, clause))
+                && s.hasChild(clause, Relation.MARKER);
+    }
+
+    /** "<b>would sometimes</b> dismiss them": what somebody used to do. */
+    boolean isHabit(Sentence s, Token verb, Token modal) {
+        if (!sets.has("foreseeing", modal.lemma())) {
+            return false;
+        }
+        for (Token adverb : s.children(verb, Relation.ADVERB)) {
+            if (sets.has("habits", adverb.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "would force Chad <b>to leave</b>", "will begin <b>to leave</b>": as open as the verb that governs it. */
+    boolean isGoverned(Sentence s, Token inner, Token verb) {
+        return verb.isVerb()
+                && inner.isVerb()
+                && inner.index() > verb.index()
+                && (inner.is(Relation.OPEN_COMPLEMENT)
+                        || inner.is(Relation.COMPLEMENT)
+                                && (isInfinitive(s, inner)
+                                        || inner.inflection() == Form.BARE && !s.hasChild(inner, Relation.AUXILIARY)));
+    }
+
+    /** "would <b>allow</b> them to sue", "allows them to sue": what may be done; of what was allowed nobody knows better than the text. */
+    boolean isOnlyPermitted(Sentence s, Token inner, Token verb) {
+        return sets.has("permitting", verb.lemma())
+                && verb.inflection() != Form.PAST
+                && verb.inflection() != Form.PARTICIPLE
+                && isGoverned(s, inner, verb);
+    }
+
+    /** "was not <b>authorised</b> to speak": what one may not do is not said to be undone. */
+    boolean isPermission(Token verb) {
+        return sets.has("permitting", verb.lemma());
+    }
+
+    /** "A censured minister <b>is dismissed</b>": a rule, nothing that happened. */
+    boolean isRule(Sentence s, Token verb) {
+        if (!verb.isVerb() || s.hasChild(verb, Relation.AUXILIARY)) {
+            return false;
+        }
+        boolean present = false;
+        for (Token a : s.children(verb, Relation.PASSIVE_AUXILIARY)) {
+            present |= a.inflection() == Form.PRESENT;
+        }
+        if (!present || s.hasChild(verb, Relation.AGENT)) {
+            return false;
+        }
+        for (Token subject : s.children(verb, Relation.PASSIVE_SUBJECT)) {
+            for (Token d : s.children(subject, Relation.DETERMINER)) {
+                if (sets.has("indefinite", d.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "We <b>would never</b> accept it from a woman": in the text's own voice nobody has asked and nobody has refused. */
+    boolean isImaginedRefusal(Sentence s, Token verb) {
+        boolean never = false;
+        for (Token child : s.children(verb)) {
+            never |= (child.is(Relation.NEGATION) || child.is(Relation.ADVERB))
+                    && child.lemma().equals("never");
+        }
+        if (!never) {
+            return false;
+        }
+        for (Token a : s.children(verb, Relation.AUXILIARY)) {
+            if (sets.has("foreseeing", a.lemma()) || sets.has("able", a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "its <b>decision</b> to leave": what has been decided, and is not done until somebody tells so. */
+    boolean isDecided(Sentence s, Token deed) {
+        if (!deed.isVerb() || deed.head() < 0 || !isInfinitive(s, deed)) {
+            return false;
+        }
+        Token noun = s.token(deed.head());
+        return noun.isNominal() && noun.index() < deed.index() && sets.has("deciding", noun.lemma());
+    }
+
+    /** "before the commission <b>meets</b>": what is still to come; of what a verb in the past tells, the text knows. */
+    boolean isAwaited(Sentence s, Token verb) {
+        if (!verb.is(Relation.ADVERBIAL_CLAUSE) || !isPresent(s, verb)) {
+            return false;
+        }
+        for (Token marker : s.children(verb, Relation.MARKER)) {
+            if (sets.has("before", marker.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X and Y <b>meet</b> on Monday": the plain present, which with a date tells what is planned. */
+    boolean isPresent(Sentence s, Token verb) {
+        return verb.wordClass() == WordClass.VERB
+                && (verb.inflection() == Form.PRESENT || verb.inflection() == Form.BARE)
+                && !s.hasChild(verb, Relation.AUXILIARY)
+                && !s.hasChild(verb, Relation.PASSIVE_AUXILIARY)
+                && s.hasChild(verb, Relation.SUBJECT);
+    }
+
+    private boolean isInfinitive(Sentence s, Token verb) {
+        for (Token a : s.children(verb, Relation.AUXILIARY)) {
+            if (sets.has("infinitive-marker", a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
