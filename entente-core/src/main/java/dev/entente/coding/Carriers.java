@@ -44,6 +44,9 @@ final class Carriers {
         if (slot.equals("blamed")) {
             return blamed(index, s, trigger, slots);
         }
+        if (slot.equals("avowed")) {
+            return avowed(index, s, trigger, slots);
+        }
         if (slot.equals("grievance")) {
             return slots.grievances().find(index, s, trigger);
         }
@@ -109,6 +112,18 @@ final class Carriers {
                     .forEach(v -> found.addAll(slots.referents(index, s, v, "subject")));
         }
         return found;
+    }
+
+    /** "<b>X</b> claimed the attack", "<b>X</b> claimed responsibility for the attack": who owns up to a deed has done it. */
+    private List<Referent> avowed(int index, Sentence s, Token noun, Slots slots) {
+        Token owned = s.findHead(noun)
+                .filter(p -> noun.is(Relation.OBJECT_OF_PREPOSITION))
+                .flatMap(s::findHead)
+                .filter(r -> sets.has("responsibility", r.lemma()))
+                .orElse(noun);
+        Optional<Token> verb =
+                s.findHead(owned).filter(v -> owned.is(Relation.OBJECT) && sets.has("avowing-deeds", v.lemma()));
+        return verb.isEmpty() ? List.of() : slots.referents(index, s, verb.get(), "subject");
     }
 
     /** "retaliate against <b>Russia</b> for interference", "accused <b>Israel</b> of attacks": who is held to have done it. */

@@ -116,11 +116,21 @@ final class ClaimBuilder {
                 && (voice.stance() != Factuality.ASSERTED
                         || inner.filter(f -> f != Factuality.ASSERTED).isPresent());
         return inner.filter(f -> !stopped && !mentioned && !(naming && isNobodysWord(draft, voice)))
+                .filter(f -> !isAccusedDenier(draft, voice))
                 .filter(f -> tellsEnough(draft, compose(stance(s, draft, voice), f, naming)))
                 .map(f -> claim(
                         draft,
                         naming && !isQuoted(draft.trigger().passage()) ? ownVoice() : demander(draft, voice, f),
                         compose(stance(s, draft, voice), f, naming)));
+    }
+
+    /** "Chad accuses Mali of raids, <b>Mali denies</b>": it denies the raids, not that it is accused. */
+    private static boolean isAccusedDenier(Draft draft, Voices.Voice voice) {
+        return voice.stance() == Factuality.DENIED
+                && draft.type().name().equals("ACCUSE")
+                && !voice.sources().isEmpty()
+                && draft.recipients().stream()
+                        .anyMatch(r -> r.id().equals(voice.sources().get(0).who().id()));
     }
 
     /**
@@ -310,7 +320,7 @@ final class ClaimBuilder {
         return trigger.isNominal()
                 && !voice.sources().isEmpty()
                 && voice.innermost()
-                        .filter(a -> a.cue().end() < trigger.start() && !isTellingOf(a))
+                        .filter(a -> a.cue().end() < trigger.start() && !a.distancing() && !isTellingOf(a))
                         .isPresent()
                 && proposition.actors().stream().anyMatch(a -> a.id().equals(
                                 voice.sources().get(0).who().id()));

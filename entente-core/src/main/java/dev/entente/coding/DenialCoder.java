@@ -63,7 +63,7 @@ final class DenialCoder {
         List<Claim> denied = new ArrayList<>(deniedReports(scene, voices, builder, claims));
         denied.addAll(contradicted(scene, builder, claims));
         for (Pointer pointer : pointers) {
-            for (Claim target : targets(scene, pointer, claims)) {
+            for (Claim target : targets(scene, voices, pointer, claims)) {
                 denied.add(builder.claim(
                         pointer.evidence(),
                         target.proposition(),
@@ -232,7 +232,7 @@ final class DenialCoder {
         return sets.has("reported", token.lemma()) && token.wordClass() != WordClass.PRONOUN;
     }
 
-    private List<Claim> targets(Scene scene, Pointer pointer, List<Claim> claims) {
+    private List<Claim> targets(Scene scene, Voices voices, Pointer pointer, List<Claim> claims) {
         int reach = isBare(scene, pointer) ? NEAR : REACH;
         int from = scene.sentence(Math.max(0, pointer.sentence() - reach))
                 .passage()
@@ -241,11 +241,36 @@ final class DenialCoder {
                 .filter(c -> c.passage().start() >= from && c.passage().end() <= pointer.start())
                 .filter(c -> isReported(scene, c, pointer))
                 .reduce((x, y) -> y);
-        return last.map(l -> claims.stream()
+        return last.filter(l -> !isAnsweredElsewhere(scene, voices, pointer, l))
+                .map(l -> claims.stream()
                         .filter(c -> isReported(scene, c, pointer))
                         .filter(c -> sameSpeech(scene, c, l))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** "X said A. Y said B, which the ministry denied": where B gives no claim, it is not A that is denied. */
+    private static boolean isAnsweredElsewhere(Scene scene, Voices voices, Pointer pointer, Claim last) {
+        Sentence told = scene.sentence(scene.sentenceFrom(last.passage().start()));
+        return voices.attributed().stream()
+                .filter(a -> a.sense() != CueSense.DENIAL && a.cue().start() < pointer.start())
+                .filter(a -> a.cue().start() >= told.passage().end() && !isWithin(voices, a) && !isSpokenOn(scene, a))
+                .map(a -> voices.expectSpeaker(a).id())
+                .anyMatch(id -> !id.equals(pointer.denier())
+                        && last.speaker().filter(by -> by.who().id().equals(id)).isEmpty());
+    }
+
+    /** "...", <b>he</b> said: the one who spoke before goes on. */
+    private static boolean isSpokenOn(Scene scene, Attributed a) {
+        return a.sentence() < 0
+                || a.sourceHead() < 0
+                || scene.sentence(a.sentence()).token(a.sourceHead()).wordClass() == WordClass.PRONOUN;
+    }
+
+    /** Whether somebody else is quoted with it. */
+    private static boolean isWithin(Voices voices, Attributed inner) {
+        return voices.attributed().stream()
+                .anyMatch(a -> a.content().stream().anyMatch(p -> p.contains(inner.cue())));
     }
 
     /** "denied <b>it</b>": what was told just before. */

@@ -36,8 +36,28 @@ final class Scheduled {
             return factuality;
         }
         boolean decided = DEPARTING.contains(draft.type().name()) && pending.isDecided(s, deed);
-        boolean open = decided || pending.isAwaited(s, deed) || pending.isPresent(s, deed) && isAhead(s, draft, dates);
+        boolean open = decided
+                || pending.isAwaited(s, deed)
+                || pending.isPresent(s, deed) && isAhead(s, draft, dates)
+                || isCalled(s, draft, dates);
         return open ? Factuality.INTENDED : factuality;
+    }
+
+    /** "called a strike <b>for</b> Monday", "announced a march from 2 May": it is still to come. */
+    private boolean isCalled(Sentence s, Draft draft, List<DateReader.Found> dates) {
+        if (!sets.has("calling", draft.trigger().lemma())) {
+            return false;
+        }
+        for (DateReader.Found date : dates) {
+            for (Token at = s.findToken(date.passage().start()).orElse(draft.trigger());
+                    at.head() >= 0 && at.index() != draft.trigger().index();
+                    at = s.token(at.head())) {
+                if (sets.has("beginnings", at.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the date that hangs on the verb is not before the day of the document; of a weekday the present tells that. */

@@ -71,6 +71,7 @@ final class Slots {
             "copula",
             "passive",
             "blamed",
+            "avowed",
             "grievance",
             "struck-place",
             "negated",
