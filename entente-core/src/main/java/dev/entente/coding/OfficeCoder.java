@@ -128,9 +128,10 @@ final class OfficeCoder {
             // "Chad's opposition leader": he leads no state
             bodies.removeIf(b -> b.type() == ActorType.STATE);
         }
+        bodies.removeIf(b -> isOfBodyBetween(s, b, title));
         List<String> inferred = new ArrayList<>();
         if (bodies.isEmpty()) {
-            officeByTitle(s, title, person)
+            officeByTitle(scene, s, title, person)
                     .or(() -> officeByRegistry(person, title))
                     .ifPresent(b -> {
                         bodies.add(b);
@@ -246,6 +247,23 @@ final class OfficeCoder {
                 served);
     }
 
+    /** "<b>Serbian</b> Defence Committee chair": he leads the committee, and not the state. */
+    private boolean isOfBodyBetween(Sentence s, Referent body, Token title) {
+        if (body.type() != ActorType.STATE || body.mention().end() > title.start()) {
+            return false;
+        }
+        for (int i = title.index() - 1;
+                i >= 0 && s.token(i).start() > body.mention().end();
+                i--) {
+            if (sets.has("chaired", s.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                return nouns.findTitle(title)
+                        .filter(t -> t.tie().equals("LEADS"))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
     /** "the <b>Caucus</b>, former governor Ann Berg and others": a neighbour in a list. */
     private static boolean isListed(String text, Passage body, Token title) {
         return body.end() < title.start()
@@ -299,14 +317,27 @@ final class OfficeCoder {
     }
 
     /** "Rep.": the title alone says which body, but not that of a "state Rep.". */
-    private Optional<Referent> officeByTitle(Sentence s, Token title, Referent person) {
+    private Optional<Referent> officeByTitle(Scene scene, Sentence s, Token title, Referent person) {
         boolean elsewhere = title.index() > 0 && s.token(title.index() - 1).wordClass() == WordClass.NOUN;
         return elsewhere
                 ? Optional.empty()
                 : nouns.findTitle(title)
                         .map(Nouns.Title::body)
                         .filter(b -> registry.findActor(b).isPresent())
+                        .filter(b -> isOfThatState(scene, b))
                         .map(b -> inferred(b, person));
+    }
+
+    /** "Sen." of a text that speaks of nobody of that state sits elsewhere. */
+    private boolean isOfThatState(Scene scene, String body) {
+        Optional<String> state = registry.findCountry(body);
+        for (String id : scene.cast().actors().keySet()) {
+            if (id.equals(body)
+                    || state.isPresent() && (state.get().equals(id) || state.equals(registry.findCountry(id)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Referent inferred(String body, Referent person) {
