@@ -152,7 +152,9 @@ public final class Cast {
         list.add(head);
         for (int i = 0; i < list.size(); i++) {
             for (Token conjunct : s.children(list.get(i), Relation.CONJUNCT)) {
-                if (isApart(s, list.get(i), conjunct) || isSamePerson(s, list.get(i), conjunct)) {
+                if (isApart(s, list.get(i), conjunct)
+                        || isPlaceBeside(sentence, list.get(i), conjunct)
+                        || isSamePerson(s, list.get(i), conjunct)) {
                     continue;
                 }
                 if (conjunct.isNominal() || conjunct.wordClass() == WordClass.ADJECTIVE) {
@@ -174,6 +176,16 @@ public final class Cast {
                 && s.tokens().subList(Math.min(head.index(), conjunct.index()), conjunct.index()).stream()
                         .anyMatch(t -> t.form().equals(";"))
                 && s.tokens().get(conjunct.index() - 1).wordClass() != WordClass.CONJUNCTION;
+    }
+
+    /** "fought in <b>the town</b> of Berg, officials said": whoever stands behind a place is not another one. */
+    private boolean isPlaceBeside(int sentence, Token head, Token conjunct) {
+        @Nullable Referent place = referents.get(sentence)[head.index()];
+        @Nullable Referent other = referents.get(sentence)[conjunct.index()];
+        return place != null
+                && other != null
+                && place.how() == Referent.How.PLACE
+                && (other.type() == ActorType.GROUP || other.type() == ActorType.PERSON);
     }
 
     /** "A <b>father and student</b> was killed": one, by the verb. */

@@ -244,11 +244,13 @@ final class EventCoder {
         if (sets.words("between").stream()
                 .anyMatch(w -> !Clauses.prepositional(s, trigger, w).isEmpty())) {
             split(frame, actors, recipients);
+        } else if (!frame.type().isEvent() && trigger.isVerb()) {
+            split(frame, actors, recipients);
         }
         Set<String> done = new HashSet<>();
         actors.removeIf(a -> !done.add(a.id()));
         recipients.removeIf(r -> !done.add(r.id()));
-        recipients.removeIf(r -> isScene(s, trigger, frame, r));
+        recipients.removeIf(r -> isScene(s, trigger, frame, r) || sides.isVenue(scene, s, r));
         if (!suffices(frame, actors, recipients)
                 || actors.isEmpty() && (isUnknownDoer(s, trigger) || Sides.isThing(s, trigger, frame))
                 || sides.isCut(scene, index, trigger, frame, actors, recipients)) {
@@ -515,6 +517,11 @@ final class EventCoder {
                 || recipients.isEmpty() && frame.actors().stream().anyMatch(a -> sets.has("between", a));
         if (!frame.type().mutual() && between && actors.size() > 1 && same) {
             recipients.clear();
+            recipients.addAll(actors.subList(1, actors.size()));
+            actors.subList(1, actors.size()).clear();
+        }
+        boolean tie = frame.type().mutual() && !frame.type().isEvent();
+        if (tie && recipients.isEmpty() && actors.size() > 1) {
             recipients.addAll(actors.subList(1, actors.size()));
             actors.subList(1, actors.size()).clear();
         }

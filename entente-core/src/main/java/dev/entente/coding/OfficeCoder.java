@@ -130,6 +130,7 @@ final class OfficeCoder {
             // "Chad's opposition leader": he leads no state
             bodies.removeIf(b -> b.type() == ActorType.STATE);
         }
+        bodies.removeIf(b -> isOfBodyBetween(s, b, title));
         if (sets.has("seated", title.lemma())) {
             bodies.removeIf(b -> seats.isHome(scene.text(), b, title));
         }
@@ -250,6 +251,23 @@ final class OfficeCoder {
                         .limit(2)
                         .toList(),
                 served);
+    }
+
+    /** "<b>Serbian</b> Defence Committee chair": he leads the committee, and not the state. */
+    private boolean isOfBodyBetween(Sentence s, Referent body, Token title) {
+        if (body.type() != ActorType.STATE || body.mention().end() > title.start()) {
+            return false;
+        }
+        for (int i = title.index() - 1;
+                i >= 0 && s.token(i).start() > body.mention().end();
+                i--) {
+            if (sets.has("chaired", s.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                return nouns.findTitle(title)
+                        .filter(t -> t.tie().equals("LEADS"))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "the <b>Caucus</b>, former governor Ann Berg and others": a neighbour in a list. */

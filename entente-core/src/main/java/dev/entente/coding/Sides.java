@@ -1,6 +1,8 @@
 package dev.entente.coding;
 
 import dev.entente.actor.Referent;
+import dev.entente.claim.Actor;
+import dev.entente.claim.ActorType;
 import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
@@ -8,6 +10,7 @@ import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the sides of an act are whole, or somebody stands in its clause who takes part and was not found. */
 final class Sides {
@@ -26,6 +29,8 @@ final class Sides {
                 && (isTalkOfSomebody(scene, index, trigger, frame, actors)
                         || isAimedAside(scene.sentence(index), trigger, frame, recipients)
                         || isOfThing(frame, recipients)
+                        || isVisitOfOwnCountry(scene, index, frame, recipients)
+                        || isQuotedSubject(scene, index, trigger)
                         || isOneOfSeveral(scene, index, trigger, actors)
                         || isOneOfSeveral(scene, index, trigger, recipients));
     }
@@ -64,11 +69,55 @@ final class Sides {
                 && !Clauses.prepositional(s, trigger, "on").isEmpty();
     }
 
+    /** "will go on touring <b>the country</b>": her own, whichever was named last. */
+    private boolean isVisitOfOwnCountry(Scene scene, int index, Frame frame, List<Referent> recipients) {
+        if (recipients.isEmpty() || !frame.type().name().equals("CONSULT")) {
+            return false;
+        }
+        Referent visited = recipients.get(0);
+        return visited.how() == Referent.How.DESCRIPTION
+                && visited.type() == ActorType.STATE
+                && scene.sentence(index)
+                        .findToken(visited.mention().end() - 1)
+                        .filter(t -> sets.has("homelands", t.lemma()))
+                        .isPresent();
+    }
+
+    /** "“<b>It</b> is a house move,” mocked Ann Berg": a word of the quotation is no subject of the verb behind it. */
+    private static boolean isQuotedSubject(Scene scene, int index, Token trigger) {
+        if (!trigger.isVerb()) {
+            return false;
+        }
+        Optional<Token> subject = scene.sentence(index).findChild(trigger, Relation.SUBJECT);
+        if (subject.isEmpty() || subject.get().end() >= trigger.start()) {
+            return false;
+        }
+        String text = scene.text();
+        boolean ended = false;
+        for (int i = subject.get().end(); i < trigger.start(); i++) {
+            char mark = text.charAt(i);
+            if (mark == '“') {
+                return false;
+            }
+            if (mark == '”' || mark == '"') {
+                if (ended) {
+                    return false;
+                }
+                ended = true;
+            }
+        }
+        return ended && (text.charAt(trigger.start() - 1) == ' ' && isMark(text.charAt(trigger.start() - 2)));
+    }
+
+    private static boolean isMark(char c) {
+        return c == '”' || c == '"';
+    }
+
     /** "was ready to do <b>it</b>": nothing that one agrees with. */
     private static boolean isOfThing(Frame frame, List<Referent> recipients) {
         for (Referent referent : recipients) {
             if (referent.how() == Referent.How.PRONOUN
-                    && referent.type() != dev.entente.claim.ActorType.PERSON
+                    && referent.type() != ActorType.PERSON
                     && referent.id().startsWith("unnamed:")
                     && frame.type().name().equals("AGREE")) {
                 return true;
@@ -125,6 +174,22 @@ final class Sides {
             }
         }
         return true;
+    }
+
+    /** "left the <b>Luanda</b> process": a capital where something was held or signed, and not its state. */
+    boolean isVenue(Scene scene, Sentence s, Referent side) {
+        if (side.type() != ActorType.STATE || side.how() != Referent.How.NAME) {
+            return false;
+        }
+        Optional<Token> word = s.findToken(side.mention().end() - 1);
+        if (word.isEmpty()
+                || !word.get().is(Relation.COMPOUND)
+                || !sets.has("venue-events", s.token(word.get().head()).lemma())) {
+            return false;
+        }
+        String words = side.mention().cut(scene.text());
+        @Nullable Actor state = scene.cast().actors().get(side.id());
+        return state != null && state.names().values().stream().noneMatch(names -> names.contains(words));
     }
 
     /** The first of those that "and" joins. */

@@ -516,6 +516,11 @@ final class Slots {
 
     /** Whom the embedded act is done to: "threatened to break relations with Russia". */
     private void clauseObject(int sentence, Sentence s, Token clause, List<Referent> found) {
+        if (Clauses.isPassive(s, clause) && s.hasChild(clause, Relation.AGENT)) {
+            // "declined to be interviewed by the court"
+            clauses.actors(s, clause).forEach(t -> found.addAll(cast.allOrOwners(sentence, t)));
+            return;
+        }
         List<String> slots = new ArrayList<>(List.of("dative", "object"));
         slots.addAll(sets.words("object-prepositions"));
         for (String slot : slots) {

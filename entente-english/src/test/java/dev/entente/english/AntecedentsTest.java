@@ -43,6 +43,26 @@ class AntecedentsTest {
                 .noneMatch(a -> a.contains("> farc"));
     }
 
+    /** "over its law": of whoever is sued for it; "black Georgians" are not all; others in a group are not the group. */
+    @Test
+    void whoseAndWhichIsTold() {
+        assertThat(acts("Mali sued Chad over its law requiring nurses to leave."))
+                .noneMatch(a -> a.equals("REQUEST mali > nurses"));
+        assertThat(acts("Black Georgians protested in the capital.")).contains("PROTEST black-georgians > -");
+        assertThat(acts("Others in the Labour Party opposed Mali.")).noneMatch(a -> a.startsWith("REJECT labour"));
+        assertThat(acts("The Holm Caucus, former governor Tom Lind and others spoke."))
+                .noneMatch(a -> a.startsWith("HOLDS_OFFICE tom-lind > holm"));
+    }
+
+    /** "Sen." is one of the United States only where the text speaks of them, and a chair of a committee leads no state. */
+    @Test
+    void anOfficeIsOfItsOwnBody() {
+        assertThat(acts("Sen. Ann Berg spoke in Manila.")).noneMatch(a -> a.contains("united-states-senate"));
+        assertThat(acts("Sen. Ann Berg of the U.S. Congress spoke."))
+                .anyMatch(a -> a.startsWith("HOLDS_OFFICE ann-berg"));
+        assertThat(acts("Serbian Defence Committee chair Tom Lind spoke.")).noneMatch(a -> a.contains("> serbia"));
+    }
+
     /** A place or a body inside of a longer name is not meant by it. */
     @Test
     void aPartOfALongerNameIsNotMeant() {

@@ -50,6 +50,18 @@ class SidesTest {
                 .noneMatch(a -> a.startsWith("SUPPORT"));
     }
 
+    /** Neither a quoted word, nor where something was signed, nor one's own country is a side. */
+    @Test
+    void whatIsNamedForAnotherReasonIsNoSide() {
+        assertThat(acts("“It is a house move,” mocked Ann Berg, a deputy of Chad."))
+                .noneMatch(a -> a.startsWith("ACCUSE"));
+        assertThat(acts("Mali broke off the Luanda process.")).noneMatch(a -> a.contains("angola"));
+        assertThat(acts("Ann Berg met the envoys of Chad. She will go on touring the country."))
+                .noneMatch(a -> a.equals("CONSULT ann-berg > chad") && a.contains("touring"));
+        assertThat(acts("Mali slapped tariffs on a list of goods.")).noneMatch(a -> a.startsWith("SANCTION"));
+        assertThat(acts("Ann Berg declined to be interviewed by Congress.")).contains("REJECT ann-berg > unnamed");
+    }
+
     /** "A father and student was": the verb tells that it is one. */
     @Test
     void whomTheVerbTakesAsOneIsOne() {
