@@ -76,11 +76,15 @@ final class ClaimBuilder {
                 .filter(a -> a.sentence() >= 0 && a.cueHead() >= 0)
                 .filter(a ->
                         a.sense() == CueSense.SAY || a.sense() == CueSense.DENIAL || a.sense() == CueSense.EVIDENCE)
-                .filter(a -> lexica.factuality()
-                        .isUnreal(
-                                scene.sentence(a.sentence()),
-                                scene.sentence(a.sentence()).token(a.cueHead())))
+                .filter(a -> isUnsaid(scene.sentence(a.sentence()), a))
                 .isPresent();
+    }
+
+    /** "did <b>not say</b> that": whoever did not say it may think so or not. */
+    private boolean isUnsaid(Sentence s, Attributed a) {
+        Token cue = s.token(a.cueHead());
+        boolean silent = a.sense() != CueSense.DENIAL && cue.isVerb() && s.hasChild(cue, Relation.NEGATION);
+        return silent || lexica.factuality().isUnreal(s, cue);
     }
 
     private boolean isMimicked(Draft draft) {
