@@ -80,11 +80,13 @@ final class ClaimBuilder {
                 .isPresent();
     }
 
-    /** "did <b>not say</b> that": whoever did not say it may think so or not. */
+    /** "did <b>not say</b> that", "would neither confirm <b>nor deny</b> that": who does not say it may think so or not. */
     private boolean isUnsaid(Sentence s, Attributed a) {
         Token cue = s.token(a.cueHead());
         boolean silent = a.sense() != CueSense.DENIAL && cue.isVerb() && s.hasChild(cue, Relation.NEGATION);
-        return silent || lexica.factuality().isUnreal(s, cue);
+        boolean neither = cue.is(Relation.CONJUNCT)
+                && lexica.sets().has("confirming", s.token(cue.head()).lemma());
+        return silent || neither || lexica.factuality().isUnreal(s, cue);
     }
 
     private boolean isMimicked(Draft draft) {

@@ -134,6 +134,30 @@ final class Pending {
         return noun.relation().isSubject() && isIndefinite(s, noun) && isOpen(s, verb);
     }
 
+    /** "soldiers <b>who attack</b> civilians will be punished": whoever that may be, if there is one. */
+    boolean isAnybodys(Sentence s, Token verb) {
+        if (!verb.is(Relation.RELATIVE_CLAUSE) || !isPresent(s, verb)) {
+            return false;
+        }
+        Token noun = s.token(verb.head());
+        boolean bare = noun.inflection() == Form.PLURAL && noun.wordClass() == WordClass.NOUN
+                || sets.has("those", noun.lemma());
+        for (Token child : s.children(noun)) {
+            bare &= !child.is(Relation.DETERMINER)
+                    && !child.is(Relation.POSSESSOR)
+                    && child.wordClass() != WordClass.NUMBER;
+        }
+        if (!bare || noun.head() < 0) {
+            return false;
+        }
+        for (Token a : s.children(s.token(noun.head()), Relation.AUXILIARY)) {
+            if (sets.has("modals", a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "an invasion <b>is unlikely</b>": what is weighed has not happened. */
     boolean isForecast(Sentence s, Token noun, Token verb) {
         if (!noun.relation().isSubject()) {

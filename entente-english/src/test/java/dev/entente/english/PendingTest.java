@@ -81,6 +81,11 @@ class PendingTest {
                 "Chad promised to stop bombing Mali.",
                 "The way it is received by Chad is clear.",
                 "The ministry joined the court fight.",
+                "Soldiers who attack villagers will be brave.",
+                "The army has the right to arrest rebels.",
+                "Chad and Mali are close to signing a treaty.",
+                "The ministry would neither confirm nor deny that it had expelled the diplomats of Chad.",
+                "The two sides agreed to disagree.",
                 "Ann Berg vows to eliminate tax breaks.",
             })
     void whatHasNotHappenedIsNoEvent(String text) {

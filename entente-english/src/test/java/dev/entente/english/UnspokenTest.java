@@ -37,6 +37,7 @@ class UnspokenTest {
             value = {
                 "Chad sued Mali, which is based in Lome, according to Tom Lind.      | LOCATED_IN",
                 "Togo blamed its partner, the Kurdistan Democratic Party, for it.    | ALLY_OF",
+                "Residents wept, aides said on Friday, a week after Chad declared a truce with Mali. | RETREAT",
                 "The council was supposed to meet Chad in May.                       | CONSULT",
             })
     void asidesAndPlansAreTheTextsOwn(String text, String type) {
