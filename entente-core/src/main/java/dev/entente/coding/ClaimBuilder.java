@@ -78,11 +78,17 @@ final class ClaimBuilder {
                 .filter(a -> a.sentence() >= 0 && a.cueHead() >= 0)
                 .filter(a ->
                         a.sense() == CueSense.SAY || a.sense() == CueSense.DENIAL || a.sense() == CueSense.EVIDENCE)
-                .filter(a -> lexica.factuality()
-                        .isUnreal(
-                                scene.sentence(a.sentence()),
-                                scene.sentence(a.sentence()).token(a.cueHead())))
+                .filter(a -> isUnsaid(scene.sentence(a.sentence()), a))
                 .isPresent();
+    }
+
+    /** "did <b>not say</b> that", "would neither confirm <b>nor deny</b> that": who does not say it may think so or not. */
+    private boolean isUnsaid(Sentence s, Attributed a) {
+        Token cue = s.token(a.cueHead());
+        boolean silent = a.sense() != CueSense.DENIAL && cue.isVerb() && s.hasChild(cue, Relation.NEGATION);
+        boolean neither = cue.is(Relation.CONJUNCT)
+                && lexica.sets().has("confirming", s.token(cue.head()).lemma());
+        return silent || neither || lexica.factuality().isUnreal(s, cue);
     }
 
     boolean isMimicked(int sentence, Token word) {

@@ -56,6 +56,11 @@ record Draft(
         return new Draft(type, sentence, trigger, actors, others, role, contexts, evidence, both, manner);
     }
 
+    /** The same under another title. */
+    Draft as(String title) {
+        return new Draft(type, sentence, trigger, actors, recipients, title, contexts, evidence, inferred, manner);
+    }
+
     /** The same, said in so many words and not in passing: "Faisal is the leader of ...". */
     Draft stated() {
         return new Draft(type, sentence, trigger, actors, recipients, role, contexts, evidence, inferred, Manner.PLAIN);

@@ -58,8 +58,7 @@ final class FactualityReader {
             factuality = factuality.map(f -> spent(s, predicate));
         }
         if (predicate.isNominal()) {
-            Optional<Factuality> own = factuality;
-            return own.flatMap(f -> nominal(s, predicate, limit, f));
+            return factuality.flatMap(f -> described(s, predicate, f)).flatMap(f -> nominal(s, predicate, limit, f));
         }
         if (predicate.wordClass() == WordClass.ADJECTIVE
                 && effect("other", predicate).equals("intend")) {
@@ -86,13 +85,28 @@ final class FactualityReader {
         return will ? Factuality.INTENDED : Factuality.ASSERTED;
     }
 
+    /** "<b>planned</b> talks", "a <b>foiled</b> attack": what the words before a deed make of it. */
+    private Optional<Factuality> described(Sentence s, Token noun, Factuality factuality) {
+        Factuality described = factuality;
+        for (Token word : s.children(noun)) {
+            String effect = word.index() < noun.index() && !word.isNominal()
+                    ? effects.getOrDefault("adjective " + word.form().toLowerCase(java.util.Locale.ROOT), "")
+                    : "";
+            if (effect.equals("hypothetical")) {
+                return Optional.empty();
+            }
+            described = compose(effect, described);
+        }
+        return Optional.of(described);
+    }
+
     /** A noun takes the factuality of the verb that carries it, and of a noun or verb that it is the object of. */
     private Optional<Factuality> nominal(Sentence s, Token noun, int limit, Factuality factuality) {
         Optional<Token> head = s.findHead(noun).filter(h -> h.index() != limit);
         if (head.isEmpty()) {
             return Optional.of(factuality);
         }
-        if (isImagined(s, noun, head.get())) {
+        if (pending.isImagined(s, noun, head.get()) || pending.isForecast(s, noun, head.get())) {
             return Optional.empty();
         }
         if (noun.is(Relation.OBJECT_OF_PREPOSITION)) {
@@ -128,15 +142,15 @@ final class FactualityReader {
         }
         boolean addressed =
                 s.hasChild(head.get(), Relation.COMPLEMENT) || s.hasChild(head.get(), Relation.OPEN_COMPLEMENT);
-        String effect = effect("verb", head.get());
-        boolean plain = effect("object", head.get()).equals("keep");
+        String effect = verbEffect(s, head.get());
+        boolean plain = effect("object", head.get()).equals("keep") && effect.equals(effect("verb", head.get()));
         if (plain || effect.equals("demand") && addressed && noun.is(Relation.OBJECT)) {
             return Optional.of(factuality);
         }
         if (effect.isEmpty()
                 && !noun.is(Relation.ATTRIBUTE)
                 && !effect("light", head.get()).equals("keep")) {
-            return Optional.of(factuality);
+            return pending.isOpenEffect(s, noun, head.get()) ? Optional.empty() : Optional.of(factuality);
         }
         if (effect.equals("hypothetical")) {
             return Optional.empty();
@@ -147,14 +161,6 @@ final class FactualityReader {
                 .map(f -> f == Factuality.ASSERTED || open && f == Factuality.INTENDED
                         ? composed
                         : f == Factuality.DENIED ? deny(composed) : f);
-    }
-
-    /** "<b>an attack</b> on Mali could cost lives": no attack that there was. */
-    private boolean isImagined(Sentence s, Token noun, Token verb) {
-        return noun.relation().isSubject()
-                && s.children(noun, Relation.DETERMINER).stream().anyMatch(d -> sets.has("indefinite", d.lemma()))
-                && s.children(verb, Relation.AUXILIARY).stream()
-                        .anyMatch(a -> effect("modal", a).equals("possible") || sets.has("foreseeing", a.lemma()));
     }
 
     /** Whether what a verb tells is only supposed, wanted or planned: "if X says", "wants X to say", "plans to say". */
@@ -200,7 +206,7 @@ final class FactualityReader {
                     || head.get().index() == limit
                     || Presupposed.isGranted(s, at, sets)
                     || Presupposed.isReason(s, at, sets)
-                    || isApart(s, at, head.get());
+                    || Pending.isApart(s, at, head.get());
             if (end) {
                 return factuality;
             }
@@ -230,14 +236,6 @@ final class FactualityReader {
                         .anyMatch(p -> s.hasChild(p, Relation.CLAUSE_OF_PREPOSITION));
     }
 
-    /** A semicolon parts two statements, whatever the tree makes of them: "Leaders denounce test; Chad vows consequences". */
-    private static boolean isApart(Sentence s, Token inner, Token outer) {
-        int from = Math.min(inner.index(), outer.index());
-        int to = Math.max(inner.index(), outer.index());
-        return !inner.isNominal()
-                && s.tokens().subList(from, to).stream().anyMatch(t -> t.form().equals(";"));
-    }
-
     /** "<b>if</b> X were to attack": the condition holds for what its verb governs. */
     private boolean isConditional(Sentence s, Token inner, Token outer) {
         boolean governed = inner.is(Relation.OPEN_COMPLEMENT)
@@ -257,7 +255,7 @@ final class FactualityReader {
     private Optional<Factuality> own(Sentence s, Token predicate) {
         Factuality own = Factuality.ASSERTED;
         boolean negated = isNegated(s, predicate);
-        if (isInverted(s, predicate) || pending.isRule(s, predicate)) {
+        if (isInverted(s, predicate) || pending.isRule(s, predicate) || pending.isAnybodys(s, predicate)) {
             return Optional.empty();
         }
         if (isSettled(s, predicate)) {
@@ -399,6 +397,11 @@ final class FactualityReader {
                 if (purpose && effect("verb", outer).equals("hypothetical")) {
                     return Optional.empty();
                 }
+                if (purpose
+                        && Clauses.hasOwnSubject(s, inner)
+                        && effect("verb", outer).equals("demand")) {
+                    return Optional.of(compose("demand", factuality));
+                }
                 boolean open = purpose && (isNegated(s, outer) || !pending.isFulfilled(s, outer));
                 Factuality aimed = open && factuality == Factuality.ASSERTED ? Factuality.INTENDED : factuality;
                 if (purpose && isNegated(s, outer)) {
@@ -463,7 +466,8 @@ final class FactualityReader {
         String own = outer.isVerb()
                 ? verbEffect(s, outer)
                 : outer.isNominal() ? nounEffect(s, outer) : effect("other", outer);
-        String effect = infinitive(s, inner, outer).orElse(own);
+        boolean phrase = outer.isVerb() && !own.equals(effect("verb", outer));
+        String effect = phrase ? own : infinitive(s, inner, outer).orElse(own);
         if (effect.equals("demand")
                 && inner.is(Relation.PREPOSITION)
                 && sets.has("topic-prepositions", inner.lemma())) {
@@ -475,7 +479,7 @@ final class FactualityReader {
         if (inner.is(Relation.COMPLEMENT) && inner.index() < outer.index()) {
             return Optional.of(factuality);
         }
-        if (pending.isPermission(outer) && isNegated(s, outer)) {
+        if (pending.isPermission(outer) && isNegated(s, outer) || pending.isToCease(s, outer)) {
             return Optional.empty();
         }
         boolean entity = inner.is(Relation.OBJECT) && !effect.equals("deny") && !effect.equals("intend");

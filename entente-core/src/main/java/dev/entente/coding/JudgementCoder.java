@@ -107,6 +107,9 @@ final class JudgementCoder {
                 .filter(a -> a.sentence() == index)
                 .map(dev.entente.attribution.Attributed::cueHead)
                 .orElse(-1);
+        if (Marks.isMimicked(scene.text(), scene.block(index).passage().start(), verb.start())) {
+            return Optional.empty();
+        }
         boolean plain = factualities
                 .read(s, verb, limit, false)
                 .filter(f -> f == Factuality.ASSERTED)

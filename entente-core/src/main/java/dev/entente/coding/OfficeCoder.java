@@ -377,7 +377,22 @@ final class OfficeCoder {
                 .or(() -> predicates.stream()
                         .flatMap(t -> ranking(scene, index, t, p).or(() -> partisan(scene, index, t, p)).stream())
                         .findFirst())
+                .map(d -> isOver(s, verb) ? d.as(bygoneTitle(d.role())) : d)
                 .map(d -> verb.is(Relation.RELATIVE_CLAUSE) ? d : d.stated()));
+    }
+
+    /** "<b>served</b> as director", "had to <b>step down</b> as chair": an office that one had. */
+    private boolean isOver(Sentence s, Token verb) {
+        boolean past = verb.inflection() == dev.entente.language.Form.PAST;
+        return !prepositional(s, verb, "role-prepositions").isEmpty()
+                && (past && sets.has("serving", verb.lemma()) || sets.has("leaving-office", verb.lemma()));
+    }
+
+    private String bygoneTitle(String role) {
+        for (String word : sets.words("bygone-title")) {
+            return role.isEmpty() || role.contains(word) ? role : word + " " + role;
+        }
+        return role;
     }
 
     private List<Token> predicates(Sentence s, Token verb) {

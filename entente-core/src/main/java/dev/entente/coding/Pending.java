@@ -129,6 +129,85 @@ final class Pending {
         return false;
     }
 
+    /** "<b>an attack</b> on Mali could cost lives": no attack that there was. */
+    boolean isImagined(Sentence s, Token noun, Token verb) {
+        return noun.relation().isSubject() && isIndefinite(s, noun) && isOpen(s, verb);
+    }
+
+    /** "soldiers <b>who attack</b> civilians will be punished": whoever that may be, if there is one. */
+    boolean isAnybodys(Sentence s, Token verb) {
+        if (!verb.is(Relation.RELATIVE_CLAUSE) || !isPresent(s, verb)) {
+            return false;
+        }
+        Token noun = s.token(verb.head());
+        boolean bare = noun.inflection() == Form.PLURAL && noun.wordClass() == WordClass.NOUN
+                || sets.has("those", noun.lemma());
+        for (Token child : s.children(noun)) {
+            bare &= !child.is(Relation.DETERMINER)
+                    && !child.is(Relation.POSSESSOR)
+                    && child.wordClass() != WordClass.NUMBER;
+        }
+        if (!bare || noun.head() < 0) {
+            return false;
+        }
+        for (Token a : s.children(s.token(noun.head()), Relation.AUXILIARY)) {
+            if (sets.has("modals", a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "an invasion <b>is unlikely</b>": what is weighed has not happened. */
+    boolean isForecast(Sentence s, Token noun, Token verb) {
+        if (!noun.relation().isSubject()) {
+            return false;
+        }
+        for (Token adjective : s.children(verb, Relation.ADJECTIVE_COMPLEMENT)) {
+            if (sets.has("forecasts", adjective.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "promised <b>to stop</b> arming them": so far they do what they would stop. */
+    boolean isToCease(Sentence s, Token verb) {
+        return verb.isVerb()
+                && sets.has("ceasing", verb.lemma())
+                && s.hasChild(verb, Relation.AUXILIARY)
+                && verb.inflection() == Form.BARE;
+    }
+
+    /** "could provoke <b>attacks</b> by Chad": no attacks that there were. */
+    boolean isOpenEffect(Sentence s, Token noun, Token verb) {
+        if (!isOpen(s, verb)) {
+            return false;
+        }
+        return isIndefinite(s, noun)
+                || noun.inflection() == Form.PLURAL
+                        && !s.hasChild(noun, Relation.DETERMINER)
+                        && !s.hasChild(noun, Relation.POSSESSOR);
+    }
+
+    private boolean isIndefinite(Sentence s, Token noun) {
+        for (Token d : s.children(noun, Relation.DETERMINER)) {
+            if (sets.has("indefinite", d.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpen(Sentence s, Token verb) {
+        for (Token a : s.children(verb, Relation.AUXILIARY)) {
+            if (sets.has("supposing", a.lemma()) || sets.has("guessing", a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "its <b>decision</b> to leave": what has been decided, and is not done until somebody tells so. */
     boolean isDecided(Sentence s, Token deed) {
         if (!deed.isVerb() || deed.head() < 0 || !isInfinitive(s, deed)) {
@@ -158,6 +237,18 @@ final class Pending {
                 && !s.hasChild(verb, Relation.AUXILIARY)
                 && !s.hasChild(verb, Relation.PASSIVE_AUXILIARY)
                 && s.hasChild(verb, Relation.SUBJECT);
+    }
+
+    /** A semicolon parts two statements, whatever the tree makes of them: "Leaders denounce test; Chad vows consequences". */
+    static boolean isApart(Sentence s, Token inner, Token outer) {
+        int from = Math.min(inner.index(), outer.index());
+        int to = Math.max(inner.index(), outer.index());
+        for (int i = from; i < to && !inner.isNominal(); i++) {
+            if (s.token(i).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInfinitive(Sentence s, Token verb) {

@@ -2,6 +2,7 @@ package dev.entente.coding;
 
 import dev.entente.attribution.Attributed;
 import dev.entente.attribution.CueSense;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -27,12 +28,29 @@ final class Unspoken {
         if (a.source().isEmpty() && sets.has("seeming", cue.lemma()) || isExpectation(s, cue)) {
             return true;
         }
+        if (a.sense() == CueSense.BELIEF && isContemplation(s, cue)) {
+            return true;
+        }
         return a.sense() == CueSense.KNOWLEDGE && (isEverybody(s, a) || isSought(s, cue));
     }
 
     /** "<b>was supposed to</b> meet": a plan, and no supposition of somebody's. */
     private boolean isExpectation(Sentence s, Token cue) {
         return sets.has("expectations", cue.lemma()) && s.hasChild(cue, Relation.PASSIVE_AUXILIARY);
+    }
+
+    /** "is <b>considering</b> joining": a plan, and no belief. */
+    private boolean isContemplation(Sentence s, Token cue) {
+        if (!sets.has("contemplating", cue.lemma())) {
+            return false;
+        }
+        for (Token child : s.children(cue)) {
+            boolean clause = child.is(Relation.OPEN_COMPLEMENT) || child.is(Relation.COMPLEMENT);
+            if (clause && child.inflection() == Form.GERUND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "everyone knows that": who says so takes it for known himself. */

@@ -275,6 +275,9 @@ final class Voices {
         List<Attributed> holding = holding(word);
         if (deniesAnother(holding)) {
             holding.remove(1);
+        } else if (doubtsAnother(holding)) {
+            String doubter = expectSpeaker(holding.get(1)).id();
+            holding.removeIf(a -> expectSpeaker(a).id().equals(doubter));
         } else if (!holding.isEmpty() && isCalledFalse(holding.get(0))) {
             holding = holding.subList(0, 1);
         }
@@ -310,6 +313,15 @@ final class Voices {
                                         && sets.has("falsehood", c.lemma())))
                         .filter(v -> !s.hasChild(v, Relation.NEGATION))
                         .isPresent();
+    }
+
+    /** "<b>X</b> is sceptical of Y's claim that": the claim is Y's, and X does not carry it. */
+    private boolean doubtsAnother(List<Attributed> holding) {
+        return holding.size() > 1
+                && holding.get(0).source().isPresent()
+                && holding.get(0).sense() != CueSense.DOUBT
+                && holding.get(1).sense() == CueSense.DOUBT
+                && holding.get(0).sentence() == holding.get(1).sentence();
     }
 
     private boolean deniesAnother(List<Attributed> holding) {

@@ -23,6 +23,7 @@ final class ClauseSubjects {
         for (int i = 0; i < tokens.size(); i++) {
             subjects.behindPreposition(i);
             subjects.behindMarker(i);
+            subjects.timeOfSaying(i);
         }
         return subjects.tokens;
     }
@@ -83,6 +84,19 @@ final class ClauseSubjects {
         if (before >= 0 && before < at && isWithin(nearest.index(), before)) {
             attach(nearest, verb.index(), Relation.SUBJECT);
             attach(tokens.get(before), verb.index(), Relation.OTHER);
+        }
+    }
+
+    /** "residents said on Tuesday, a week <b>after the army declared</b> a truce": when they said it, not what they said. */
+    private void timeOfSaying(int at) {
+        Token marker = tokens.get(at);
+        if (!marker.is(Relation.MARKER) || !OPENING.contains(marker.lemma()) || marker.head() < 0) {
+            return;
+        }
+        Token verb = tokens.get(marker.head());
+        boolean behind = verb.is(Relation.COMPLEMENT) && verb.head() >= 0 && verb.head() < at;
+        if (behind) {
+            attach(verb, verb.head(), Relation.ADVERBIAL_CLAUSE);
         }
     }
 

@@ -27,6 +27,12 @@ class PendingTest {
                 "Shares fell before Chad meets Mali.                     | CONSULT chad > mali intended",
                 // done with the deed that carries it
                 "Chad was using the summit to criticise Mali.            | ACCUSE chad > mali asserted",
+                // planned, weighed, expected, not done so far, demanded
+                "The planned visit of Chad to Mali was hailed.           | CONSULT chad > mali intended",
+                "Chad is considering joining the African Union.          | MEMBER_OF chad > african-union possible",
+                "Chad is expected to withdraw from Mali.                 | RETREAT chad > mali intended",
+                "Chad has yet to sign a deal with Mali.                  | AGREE chad > mali denied",
+                "Opposition leaders called for Ann Berg to quit Chad.    | RETREAT ann-berg > chad demanded by opposition-leaders",
                 // what somebody does besides what he prepares
                 "Chad is preparing for the vote, besides speaking with Mali. | CONSULT chad > mali asserted",
                 // what is not obtained has not happened
@@ -66,6 +72,21 @@ class PendingTest {
                 "Her son, who has a phone, left.",
                 "The teachers ended their strike.",
                 "The senator forced Ann Berg to admit it.",
+                "The talks between Chad and Mali were postponed.",
+                "Talks between Chad and Mali have been called off.",
+                "The move could provoke attacks by Chad on Mali.",
+                "An invasion of Mali by Chad is unlikely.",
+                "The army foiled an attempted coup by officers of Chad.",
+                "The report does not say that Chad attacked Mali.",
+                "Chad promised to stop bombing Mali.",
+                "The way it is received by Chad is clear.",
+                "The ministry joined the court fight.",
+                "Soldiers who attack villagers will be brave.",
+                "The army has the right to arrest rebels.",
+                "Chad and Mali are close to signing a treaty.",
+                "The ministry would neither confirm nor deny that it had expelled the diplomats of Chad.",
+                "The two sides agreed to disagree.",
+                "Ann Berg vows to eliminate tax breaks.",
             })
     void whatHasNotHappenedIsNoEvent(String text) {
         assertThat(acts(text)).isEmpty();
@@ -91,6 +112,21 @@ class PendingTest {
         assertThat(lines("Chad promised to continue supporting Mali."))
                 .anyMatch(l -> l.startsWith("SUPPORT chad > mali"))
                 .noneMatch(l -> l.startsWith("THREATEN") || l.startsWith("AGREE"));
+    }
+
+    @Test
+    void pressureToDoSomethingIsADemand() {
+        assertThat(acts("Chad has been facing pressure from Togo to back Mali."))
+                .contains("REQUEST togo > chad")
+                .noneMatch(a -> a.startsWith("COERCE"));
+    }
+
+    @Test
+    void anOfficeThatOneServedInOrLeftIsAFormerOne() {
+        assertThat(Readings.expectClaim("Ann Berg served as director of the African Union.", "LEADS")
+                        .proposition()
+                        .role())
+                .isEqualTo("former director");
     }
 
     @Test

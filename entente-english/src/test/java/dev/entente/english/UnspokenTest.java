@@ -18,6 +18,8 @@ class UnspokenTest {
                 "“We met them to learn what they heard when Chad attacked Mali,” Tom Lind said. | tom-lind",
                 // whoever is to punish for a deed, who asks for that says that it was done
                 "Tom Lind called on Togo to retaliate against Chad for its attack on Mali. | tom-lind",
+                // who doubts a claim does not carry it
+                "Ada Lee said she was sceptical of Tom Lind's claim that Chad attacked Mali. | tom-lind",
                 // the first word of a clause parts it from what stands before
                 "The heads are Ann Berg and Ada Lee - though Tom Lind notes that Chad attacked Mali. | tom-lind",
             })
@@ -35,6 +37,7 @@ class UnspokenTest {
             value = {
                 "Chad sued Mali, which is based in Lome, according to Tom Lind.      | LOCATED_IN",
                 "Togo blamed its partner, the Kurdistan Democratic Party, for it.    | ALLY_OF",
+                "Residents wept, aides said on Friday, a week after Chad declared a truce with Mali. | RETREAT",
                 "The council was supposed to meet Chad in May.                       | CONSULT",
             })
     void asidesAndPlansAreTheTextsOwn(String text, String type) {
