@@ -255,7 +255,7 @@ final class FactualityReader {
     private Optional<Factuality> own(Sentence s, Token predicate) {
         Factuality own = Factuality.ASSERTED;
         boolean negated = isNegated(s, predicate);
-        if (isInverted(s, predicate) || pending.isRule(s, predicate) || pending.isAnybodys(s, predicate)) {
+        if (isInverted(s, predicate) || pending.isUnreal(s, predicate)) {
             return Optional.empty();
         }
         if (isSettled(s, predicate)) {

@@ -89,8 +89,13 @@ final class Pending {
         return sets.has("permitting", verb.lemma());
     }
 
+    /** A rule, what anybody might do, a film: nothing that is told to have happened. */
+    boolean isUnreal(Sentence s, Token verb) {
+        return isRule(s, verb) || isAnybodys(s, verb) || isFiction(s, verb);
+    }
+
     /** "A censured minister <b>is dismissed</b>": a rule, nothing that happened. */
-    boolean isRule(Sentence s, Token verb) {
+    private boolean isRule(Sentence s, Token verb) {
         if (!verb.isVerb() || s.hasChild(verb, Relation.AUXILIARY)) {
             return false;
         }
@@ -135,7 +140,7 @@ final class Pending {
     }
 
     /** "soldiers <b>who attack</b> civilians will be punished": whoever that may be, if there is one. */
-    boolean isAnybodys(Sentence s, Token verb) {
+    private boolean isAnybodys(Sentence s, Token verb) {
         if (!verb.is(Relation.RELATIVE_CLAUSE) || !isPresent(s, verb)) {
             return false;
         }
@@ -153,6 +158,21 @@ final class Pending {
         for (Token a : s.children(s.token(noun.head()), Relation.AUXILIARY)) {
             if (sets.has("modals", a.lemma())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "<b>In the film</b>, soldiers attack a village": told, and not of this world. */
+    private boolean isFiction(Sentence s, Token verb) {
+        for (Token preposition : s.children(verb, Relation.PREPOSITION)) {
+            if (preposition.index() > verb.index() || !sets.has("shared-subject-prepositions", preposition.lemma())) {
+                continue;
+            }
+            for (Token noun : s.children(preposition, Relation.OBJECT_OF_PREPOSITION)) {
+                if (sets.has("fictions", noun.lemma())) {
+                    return true;
+                }
             }
         }
         return false;

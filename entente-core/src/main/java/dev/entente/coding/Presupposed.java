@@ -19,7 +19,7 @@ final class Presupposed {
 
     /** Whether {@code clause} is a relative clause, or a participle, at a definite noun, or what is answered. */
     static boolean isGranted(Sentence s, Token clause, WordSets sets) {
-        if (isAnswered(s, clause, sets)) {
+        if (isAnswered(s, clause, sets) || isInquired(s, clause, sets)) {
             return true;
         }
         boolean participle = clause.is(Relation.NOUN_CLAUSE)
@@ -76,6 +76,21 @@ final class Presupposed {
         return findReasoned(s, word, sets)
                 .filter(v -> sets.has("answering", v.lemma()))
                 .isPresent();
+    }
+
+    /** "promised an inquiry <b>into the killing</b>", "urged them to investigate <b>the killing</b>": nobody inquires into what is not said to have happened. */
+    private static boolean isInquired(Sentence s, Token deed, WordSets sets) {
+        if (!deed.isNominal() || deed.head() < 0) {
+            return false;
+        }
+        Token head = s.token(deed.head());
+        if (deed.is(Relation.OBJECT)) {
+            return head.isVerb() && sets.has("inquiring", head.lemma());
+        }
+        return deed.is(Relation.OBJECT_OF_PREPOSITION)
+                && sets.has("inquiry-prepositions", head.lemma())
+                && head.head() >= 0
+                && sets.has("inquiries", s.token(head.head()).lemma());
     }
 
     /** "the reinstatement of <b>64 teachers</b> dismissed in May": so many there were. */

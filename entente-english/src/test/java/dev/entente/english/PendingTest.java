@@ -37,6 +37,8 @@ class PendingTest {
                 "Chad is preparing for the vote, besides speaking with Mali. | CONSULT chad > mali asserted",
                 // what is not obtained has not happened
                 "The union did not obtain the release of 40 miners.      | CONCEDE - > miners denied",
+                // what is inquired into has happened
+                "Chad promised an inquiry into the killing of Ann Berg.  | ASSAULT - > ann-berg asserted",
                 // what is called something has happened
                 "Ann Berg called Chad's attack on Mali a shame. | ASSAULT chad > mali asserted by ann-berg",
                 // so many there were
@@ -86,6 +88,7 @@ class PendingTest {
                 "Chad and Mali are close to signing a treaty.",
                 "The ministry would neither confirm nor deny that it had expelled the diplomats of Chad.",
                 "The two sides agreed to disagree.",
+                "In the film, soldiers of Chad attack a village of Mali.",
                 "Ann Berg vows to eliminate tax breaks.",
             })
     void whatHasNotHappenedIsNoEvent(String text) {
