@@ -135,8 +135,8 @@ final class ClaimBuilder {
         return voice.stance() == Factuality.DENIED
                 && draft.type().name().equals("ACCUSE")
                 && !voice.sources().isEmpty()
-                && draft.recipients().stream()
-                        .anyMatch(r -> r.id().equals(voice.sources().get(0).who().id()));
+                && draft.recipients().stream().anyMatch(r -> r.id().equals(
+                                voice.sources().get(0).who().id()));
     }
 
     /**

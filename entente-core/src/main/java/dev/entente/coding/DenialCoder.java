@@ -269,8 +269,7 @@ final class DenialCoder {
 
     /** Whether somebody else is quoted with it. */
     private static boolean isWithin(Voices voices, Attributed inner) {
-        return voices.attributed().stream()
-                .anyMatch(a -> a.content().stream().anyMatch(p -> p.contains(inner.cue())));
+        return voices.attributed().stream().anyMatch(a -> a.content().stream().anyMatch(p -> p.contains(inner.cue())));
     }
 
     /** "denied <b>it</b>": what was told just before. */
