@@ -124,7 +124,8 @@ final class Parser {
                     head,
                     relation));
         }
-        return TrailingSpeakers.mend(HeadlineClauses.mend(ClauseSubjects.mend(TreeRepair.mend(tokens))));
+        return TrailingSpeakers.mend(
+                HeadlineClauses.mend(HeadlineSubjects.mend(ClauseSubjects.mend(TreeRepair.mend(tokens)))));
     }
 
     /** Words that hang on the first of them, and say nothing of what they are. */
