@@ -16,18 +16,71 @@ final class LongerNames {
     private final Roster roster;
     private final Nouns nouns;
     private final NameShapes shapes;
+    private final ForeignBodies foreign;
 
-    LongerNames(NameHits hits, Roster roster, Nouns nouns, NameShapes shapes) {
+    LongerNames(NameHits hits, Roster roster, Phrases phrases, NameShapes shapes) {
         this.hits = hits;
         this.roster = roster;
-        this.nouns = nouns;
+        this.nouns = phrases.nouns();
         this.shapes = shapes;
+        this.foreign = new ForeignBodies(hits, roster, nouns, phrases);
     }
 
     boolean isPart(Sentence sentence, List<Token> tokens, Token head, NameHit hit) {
         return isModified(sentence, tokens, head, hit)
                 || isNamedOn(sentence, tokens, hit)
-                || isBranch(sentence, tokens, hit);
+                || isBranch(sentence, tokens, hit)
+                || isCountryOfBranch(sentence, tokens, head, hit)
+                || isNamedAfter(sentence, head, hit)
+                || isKind(sentence, head, hit)
+                || foreign.is(sentence, tokens, head, hit);
+    }
+
+    /** "the <b>Pretoria</b> agreement", "the <b>Vienna</b> Convention": a text, a process or a meeting named after a town. */
+    private boolean isNamedAfter(Sentence sentence, Token head, NameHit hit) {
+        boolean town = hit.kind() == NameKind.CAPITAL || hit.kind() == NameKind.PLACE;
+        return town
+                && head.is(Relation.COMPOUND)
+                && nouns.in(
+                        "named-after-places",
+                        sentence.token(head.head()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a <b>Hutu</b> militia": of which people its members are. */
+    private boolean isKind(Sentence sentence, Token head, NameHit hit) {
+        return roster.type(hit.id()) == ActorType.GROUP
+                && (head.is(Relation.COMPOUND) || head.is(Relation.ADJECTIVE))
+                && sentence.token(head.head()).wordClass() == WordClass.NOUN
+                && nouns.is(sentence.token(head.head()), NounClass.ORGANISATION);
+    }
+
+    /** "Amnesty International <b>Ghana</b>": the body speaks there, and not the state. */
+    private boolean isCountryOfBranch(Sentence sentence, List<Token> tokens, Token head, NameHit hit) {
+        ActorType type = roster.type(hit.id());
+        if (type != ActorType.STATE && type != ActorType.PLACE || tokens.get(0).index() == 0) {
+            return false;
+        }
+        Token before = sentence.token(tokens.get(0).index() - 1);
+        return before.head() == head.index() && country(sentence, before).isPresent();
+    }
+
+    /** The country that the name of a body ends in, which stands for it in the sentence: "Amnesty International <b>Ghana</b>". */
+    Optional<Token> country(Sentence sentence, Token last) {
+        if (!last.is(Relation.COMPOUND) || last.head() != last.index() + 1) {
+            return Optional.empty();
+        }
+        Token country = sentence.token(last.head());
+        boolean body = hits.at(last.start())
+                .filter(h -> h.kind() == NameKind.NAME)
+                .filter(h -> roster.type(h.id()) == ActorType.ORGANISATION
+                        || roster.type(h.id()) == ActorType.INTERNATIONAL_ORGANISATION)
+                .isPresent();
+        boolean state = hits.at(country.start())
+                .filter(h -> h.kind() == NameKind.NAME || h.kind() == NameKind.PLACE)
+                .filter(h -> roster.type(h.id()) == ActorType.STATE || roster.type(h.id()) == ActorType.PLACE)
+                .filter(h -> h.passage().end() == country.end())
+                .isPresent();
+        return body && state && !country.is(Relation.COMPOUND) ? Optional.of(country) : Optional.empty();
     }
 
     /** "the <b>Liberal</b> Democratic Party", "the <b>Georgian</b> Republican Party": another body than the one registered. */

@@ -37,7 +37,7 @@ final class NameReader {
         this.phrases = phrases;
         this.nouns = phrases.nouns();
         this.shapes = new NameShapes(nouns, phrases);
-        this.longer = new LongerNames(this.hits, roster, nouns, shapes);
+        this.longer = new LongerNames(this.hits, roster, phrases, shapes);
     }
 
     /** First pass: full names anywhere in the document, so that a short form finds its bearer even before. */
@@ -174,12 +174,14 @@ final class NameReader {
                 || longer.isPart(sentence, tokens, headOf(sentence, tokens), hit)) {
             return;
         }
-        Token head = headOf(sentence, tokens);
+        Token own = headOf(sentence, tokens);
+        Token head = longer.country(sentence, own).orElse(own);
         if (isSomeOf(sentence, hit, head)) {
             covered[head.index()] = true;
             return;
         }
         tokens.forEach(t -> covered[t.index()] = true);
+        covered[head.index()] = true;
         if (isPeople(sentence, hit, head)) {
             referents[head.index()] = people(restricted(sentence, hit, head));
             return;

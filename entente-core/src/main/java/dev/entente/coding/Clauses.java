@@ -312,7 +312,10 @@ final class Clauses {
     /** "urged Russia to": the object; "agreed to": the subject. */
     private Optional<Token> controller(Sentence s, Token head, int depth) {
         if (isPassive(s, head)) {
-            return subject(s, head, depth + 1);
+            // "the town was used to smuggle arms": whoever used it
+            return sets.has("instrumental", head.lemma())
+                    ? actors(s, head).stream().findFirst()
+                    : subject(s, head, depth + 1);
         }
         Optional<Token> object = s.findChild(head, Relation.OBJECT).or(() -> s.findChild(head, Relation.DATIVE));
         if (object.isPresent()

@@ -68,7 +68,7 @@ public final class Coding {
     public Coded code(ParsedDocument document, Optional<EventDate> published) {
         Cast cast = actors.read(document);
         Scene scene = new Scene(document, cast);
-        List<Attributed> found = attributions.find(document);
+        List<Attributed> found = Topics.without(scene, attributions.find(document));
         Voices voices = new Voices(scene, lexica.sets(), actors.nouns(), found);
         Speakers speakers = new Speakers(scene, voices, lexica.sets(), new Officials(actors.registry(), published));
         Scene spoken = new Scene(document, speakers.cast());

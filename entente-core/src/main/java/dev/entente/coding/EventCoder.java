@@ -35,6 +35,8 @@ final class EventCoder {
     private final Clauses clauses;
     private final Carriers carriers;
     private final Sides sides;
+    private final Joint joint;
+    private final Venues venues;
 
     EventCoder(Frames frames, WordSets sets) {
         this.frames = frames;
@@ -42,6 +44,8 @@ final class EventCoder {
         this.clauses = new Clauses(sets);
         this.carriers = new Carriers(sets, clauses);
         this.sides = new Sides(sets, clauses);
+        this.joint = new Joint(sets, clauses);
+        this.venues = new Venues(sets);
     }
 
     /** Events and ties of a sentence, in order of their triggers. */
@@ -236,8 +240,11 @@ final class EventCoder {
         List<String> inferred = new ArrayList<>();
         List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
         List<Referent> recipients = recipients(index, s, trigger, frame, slots, actors);
-        recipients.removeIf(r -> !fits(frame, r));
-        if (recipients.isEmpty() && actors.size() > 1 && isReciprocal(s, trigger)) {
+        recipients.removeIf(r -> !fits(frame, r) || venues.is(s, trigger, frame, r));
+        if (recipients.isEmpty()) {
+            joint.complete(scene, index, trigger, frame, actors);
+        }
+        if (recipients.isEmpty() && actors.size() > 1 && joint.isEachOther(s, trigger, frame)) {
             recipients.addAll(actors.subList(1, actors.size()));
             actors.subList(1, actors.size()).clear();
         }
@@ -252,7 +259,7 @@ final class EventCoder {
         recipients.removeIf(r -> !done.add(r.id()));
         recipients.removeIf(r -> isScene(s, trigger, frame, r) || sides.isVenue(scene, s, r));
         if (!suffices(frame, actors, recipients)
-                || actors.isEmpty() && (isUnknownDoer(s, trigger) || Sides.isThing(s, trigger, frame))
+                || actors.isEmpty() && (isUnknownDoer(s, trigger) || sides.isThing(s, trigger, frame))
                 || sides.isCut(scene, index, trigger, frame, actors, recipients)) {
             return Optional.empty();
         }
@@ -312,14 +319,6 @@ final class EventCoder {
                 }
             }
         }
-    }
-
-    /** "accused <b>each other</b>". */
-    private boolean isReciprocal(Sentence s, Token trigger) {
-        return trigger.isVerb()
-                && clauses.objects(s, trigger).stream()
-                        .anyMatch(o -> sets.has("reciprocal", o.lemma())
-                                && s.children(o).stream().anyMatch(d -> sets.has("reciprocal", d.lemma())));
     }
 
     /** "<b>it</b> attacked Trump": somebody is said to have done it, and nobody knows who is meant. */
@@ -405,6 +404,9 @@ final class EventCoder {
         boolean asked = asksSomebody(s, trigger, frame);
         for (String slot : frame.recipients()) {
             if (slot.equals("for") && isToBeDone(s, trigger) || sides.isToUndergo(s, trigger, frame, slot)) {
+                continue;
+            }
+            if (Joint.isWhatTheyAgreeOn(frame, slot, actors)) {
                 continue;
             }
             if (asked && !slot.equals("object") && !slot.equals("clause-subject")) {

@@ -201,14 +201,14 @@ final class Sides {
         return at;
     }
 
-    /** "the <b>motion</b> accused the minister": a thing, whosever it is; only violence is done by things. */
-    static boolean isThing(Sentence s, Token trigger, Frame frame) {
+    /** "the <b>motion</b> accused the minister": a thing, whosever it is; only violence is done by things, where no force does it. */
+    boolean isThing(Sentence s, Token trigger, Frame frame) {
         return trigger.isVerb()
                 && frame.type().isEvent()
-                && !frame.type().name().equals("ASSAULT")
                 && !Clauses.isPassive(s, trigger)
                 && s.findChild(trigger, Relation.SUBJECT)
                         .filter(t -> t.wordClass() == WordClass.NOUN)
+                        .filter(t -> !frame.type().name().equals("ASSAULT") || sets.has("armed-doers", t.lemma()))
                         .isPresent();
     }
 

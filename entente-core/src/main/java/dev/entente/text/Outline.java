@@ -19,12 +19,6 @@ public final class Outline {
     private static final Pattern MARKDOWN = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern CREDIT = Pattern.compile(
             "[\\[(][^\\])]{0,300}(/|Photo|Getty|Agency|Images|AFP|Reuters|EPA|AP\\b)[^\\])]{0,300}[\\])]\\s*$|^(Photo|Image|Picture|FILE)\\b.{0,20}:");
-    /** A place in capitals or before a date or an agency in brackets, then a dash: "YEREVAN, 13 September (Reuters) - ". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^—–\\n]{1,50}?)?(?: ?\\([^)\\n]{2,30}\\))?"
-                    + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, [^—–\\n]{1,50}?)?"
-                    + "(?: ?\\([^)\\n]{2,30}\\)|,? \\d{1,2} \\p{Lu}[a-z]+(?: \\d{4})?|,? \\p{Lu}[a-z]+\\.? \\d{1,2}(?:, \\d{4})?))"
-                    + "\\s*[—–-]{1,2}\\s+(?=\\S)");
 
     private static final Pattern END = Pattern.compile("[.!?…][\"'”’)\\]]*$");
     private static final int WRAP_LIMIT = 100;
@@ -35,6 +29,9 @@ public final class Outline {
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> captions = new HashSet<>();
     private boolean titled;
+    /** Whether a paragraph has been seen. */
+    private boolean begun;
+
     private int deepest;
     /** Level of the last heading that the format itself marks, 0 before the first. */
     private int marked;
@@ -195,12 +192,13 @@ public final class Outline {
     }
 
     private void paragraph(Passage words, String content) {
-        Matcher dateline = DATELINE.matcher(content);
-        if (!dateline.find()) {
+        int end = Dateline.end(content, !begun, text);
+        begun = true;
+        if (end < 0) {
             blocks.add(new Block(BlockKind.PARAGRAPH, 0, words));
             return;
         }
-        int cut = words.start() + dateline.end();
+        int cut = words.start() + end;
         blocks.add(new Block(BlockKind.DATELINE, 0, trim(new Passage(words.start(), cut))));
         blocks.add(new Block(BlockKind.PARAGRAPH, 0, trim(new Passage(cut, words.end()))));
     }

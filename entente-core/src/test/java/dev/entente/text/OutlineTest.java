@@ -189,6 +189,28 @@ class OutlineTest {
     }
 
     @Test
+    void aDatelineMayEndInAnyMark() {
+        assertThat(outline("The Report\n\nAden/Muscat, 23 December - Chad won.\n\nLima, Monday: Mali won.\n"))
+                .containsExactly(
+                        "TITLE 1: The Report",
+                        "DATELINE 0: Aden/Muscat, 23 December -",
+                        "PARAGRAPH 0: Chad won.",
+                        "DATELINE 0: Lima, Monday:",
+                        "PARAGRAPH 0: Mali won.");
+        assertThat(outline("The Report\n\nQUETTA/KABUL: Chad won.\n")).contains("DATELINE 0: QUETTA/KABUL:");
+        assertThat(outline("The Report\n\nLima, April 24. The Chad won.\n")).contains("DATELINE 0: Lima, April 24.");
+    }
+
+    @Test
+    void whoSpeaksBeforeAColonIsNoDateline() {
+        assertThat(outline("The Report\n\nPENCE: I won.\n")).contains("PARAGRAPH 0: PENCE: I won.");
+        assertThat(outline("The Report\n\nPENCE: Chad won.\n\nPENCE: Mali won.\n"))
+                .contains("PARAGRAPH 0: PENCE: Chad won.", "PARAGRAPH 0: PENCE: Mali won.");
+        assertThat(outline("The Report\n\nHassan Oz — A surgeon — left the town.\n"))
+                .contains("PARAGRAPH 0: Hassan Oz — A surgeon — left the town.");
+    }
+
+    @Test
     void aDashAfterANameIsNoDateline() {
         assertThat(outline("The Report\n\nOsama came — and he left again.\n"))
                 .contains("PARAGRAPH 0: Osama came — and he left again.");

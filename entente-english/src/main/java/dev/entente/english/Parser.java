@@ -78,9 +78,9 @@ final class Parser {
                     && continues(tokens.get(0).getWordForm())
                     && joined.get(joined.size() - 1).size() + tokens.size() <= LONGEST;
             if (continues) {
-                joined.get(joined.size() - 1).addAll(tokens);
+                joined.get(joined.size() - 1).addAll(HyphenatedTitles.joined(tokens));
             } else {
-                joined.add(new ArrayList<>(tokens));
+                joined.add(new ArrayList<>(HyphenatedTitles.joined(tokens)));
             }
         }
         return joined;
@@ -124,8 +124,8 @@ final class Parser {
                     head,
                     relation));
         }
-        return TrailingSpeakers.mend(
-                HeadlineClauses.mend(SpokenConjuncts.mend(ClauseSubjects.mend(TreeRepair.mend(tokens)))));
+        return TrailingSpeakers.mend(HeadlineClauses.mend(
+                HeadlineSubjects.mend(SpokenConjuncts.mend(ClauseSubjects.mend(TreeRepair.mend(tokens))))));
     }
 
     /** Words that hang on the first of them, and say nothing of what they are. */
