@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * descriptions and pronouns.
  */
 final class CastReader {
+    /** Sentences at the beginning in which a text says of which state it tells. */
+    private static final int BEGINNING = 2;
+    /** Sentences of a text that is about one matter. */
+    private static final int SHORT = 60;
+
     private final List<Sentence> sentences;
     private final Nouns nouns;
     private final Phrases phrases;
@@ -59,14 +65,35 @@ final class CastReader {
         names.collect(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             covered.add(names.resolve(sentences.get(s), referents.get(s)));
+            OwnedBodies.leaveOthers(
+                    sentences.get(s),
+                    referents.get(s),
+                    covered.get(s),
+                    new OwnedBodies.Owners(roster.registry(), nouns));
         }
         for (int s = 0; s < sentences.size(); s++) {
             collectDeclared(s);
         }
+        descriptions.home(homes());
         for (int s = 0; s < sentences.size(); s++) {
             resolve(s);
         }
         return new Cast(new Cast.Words(sentences, nouns), referents, owners, pairs, roster.actors(), roster.mentions());
+    }
+
+    /** The states that the first sentence names which names any, where the text is short enough to be about them to its end. */
+    private Set<String> homes() {
+        Set<String> homes = new LinkedHashSet<>();
+        for (int s = 0;
+                s < Math.min(BEGINNING, sentences.size()) && sentences.size() <= SHORT && homes.isEmpty();
+                s++) {
+            for (@Nullable Referent named : referents.get(s)) {
+                if (named != null && named.type() == ActorType.STATE) {
+                    homes.add(named.id());
+                }
+            }
+        }
+        return homes;
     }
 
     /** Groups and aliases that the text declares anywhere: "the Israeli enemy" makes "the enemy". */
@@ -112,6 +139,8 @@ final class CastReader {
                 describe(s, token);
             }
         }
+        pronouns.leave(sentence, referents.get(s));
+        descriptions.leave(sentence, referents.get(s));
         for (Token token : sentence.tokens()) {
             if (token.isVerb()) {
                 rememberDeed(s, token);

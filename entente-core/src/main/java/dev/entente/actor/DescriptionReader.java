@@ -7,15 +7,12 @@ import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.text.Passage;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions: "Israeli forces", "the movement", "Iranian students", "the foreign minister of France". */
@@ -23,19 +20,18 @@ final class DescriptionReader {
     private static final Set<ActorType> MOVEMENTS =
             Set.of(ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION);
 
-    private static final Set<ActorType> INTERNATIONAL =
-            Set.of(ActorType.INTERNATIONAL_ORGANISATION, ActorType.ALLIANCE);
-
     private final Roster roster;
     private final Nouns nouns;
     private final Phrases phrases;
     private final OfficeHolders holders;
-    private final NearBodies near;
     private final LastStates states;
     private final GroupWords wording;
     private final Map<String, String> aliases = new HashMap<>();
-    private final Map<String, String> meant = new HashMap<>();
+    private final NameWords words;
+    private final Movements movements;
     private final Map<String, Cause> causes = new LinkedHashMap<>();
+
+    private final Introduced introduced;
 
     private record Cause(String id, String name) {}
 
@@ -44,14 +40,26 @@ final class DescriptionReader {
         this.nouns = nouns;
         this.phrases = phrases;
         this.states = new LastStates(roster, nouns);
+        this.introduced = new Introduced(roster, nouns, phrases);
         this.wording = new GroupWords(roster, nouns, phrases);
         this.holders = new OfficeHolders(roster, nouns, phrases);
-        this.near = new NearBodies(roster, nouns, phrases);
+        this.words = new NameWords(roster, nouns);
+        this.movements = new Movements(roster, nouns, phrases, words);
     }
 
     /** From now on descriptions are of that sentence; its names are known already, those behind a description, too. */
     void enter(@Nullable Referent[] named) {
         states.enter(named);
+    }
+
+    /** Notes of which states the document tells. */
+    void home(Set<String> homes) {
+        states.home(homes);
+    }
+
+    /** Notes the bodies that a sentence that has been read has introduced, and of which of them it is told. */
+    void leave(Sentence sentence, @Nullable Referent[] referents) {
+        introduced.read(sentence, referents);
     }
 
     /** Notes what a phrase with its owner in it declares for bare ones: "the Israeli enemy", "the Palestinian resistance". */
@@ -92,6 +100,12 @@ final class DescriptionReader {
         NounClass noun = isNewsAgency(sentence, head)
                 ? NounClass.MEDIA
                 : nouns.findClass(head).orElse(NounClass.CONDUCT);
+        if (isDefinite(sentence, head) && phrases.core(sentence, head).size() == 1) {
+            Optional<Optional<Referent>> before = introduced.meant(sentence, head);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
         Optional<Referent> definite = isDefinite(sentence, head) && noun != NounClass.COUNTRY
                 ? headOfKnownName(sentence, head)
                 : Optional.empty();
@@ -179,32 +193,13 @@ final class DescriptionReader {
         boolean name = referent.how() == Referent.How.NAME
                 && referent.type() != ActorType.STATE
                 && referent.type() != ActorType.PERSON
-                && hasWord(referent.id(), word);
+                && words.has(referent.id(), word);
         boolean described = referent.how() == Referent.How.GROUP || referent.how() == Referent.How.OWNED;
         return name
                 || described
                         && referent.type() == ActorType.ORGANISATION
                         && nouns.in("firm-organisation", word)
-                        && endsWith(roster.words(referent.mention()), word);
-    }
-
-    private boolean hasWord(String id, String word) {
-        return List.of(id.split("-")).contains(word)
-                || roster.names(id)
-                        .anyMatch(n -> nouns.modifiersFollow()
-                                ? beginsWith(nouns.plain(n), word)
-                                : !nouns.in("loose-organisation", word) && endsWith(n, word));
-    }
-
-    /** Whether the last of several words of a name is this one, in small or capital letters. */
-    private static boolean endsWith(String name, String word) {
-        int start = name.length() - word.length();
-        return start > 0 && name.charAt(start - 1) == ' ' && name.regionMatches(true, start, word, 0, word.length());
-    }
-
-    /** Names whose modifiers follow are cut short to their first word: "المحور" for "محور المقاومة". */
-    private static boolean beginsWith(String name, String word) {
-        return name.startsWith(word + " ") || name.startsWith("ال" + word + " ");
+                        && NameWords.endsWith(roster.words(referent.mention()), word);
     }
 
     private Referent described(Referent known, Sentence sentence, Token head) {
@@ -365,7 +360,7 @@ final class DescriptionReader {
         List<Token> core = phrases.core(sentence, head);
         Optional<Referent> known = isDefinite(sentence, head)
                         && core.stream().allMatch(t -> t == head || nouns.in("loose-adjectives", t.lemma()))
-                ? movement(sentence, head)
+                ? movements.find(sentence, head)
                 : Optional.empty();
         return known.isPresent() || core.size() == 1
                 ? known
@@ -424,97 +419,6 @@ final class DescriptionReader {
         boolean armed = nouns.in("wing", head.lemma())
                 && phrases.core(sentence, head).stream().anyMatch(t -> nouns.in("armed", t.lemma()));
         return armed ? roster.registry().findOnlyPart(owner.id(), ActorType.ARMED_GROUP) : Optional.empty();
-    }
-
-    /**
-     * The one movement, party or body that may be meant. A name in the same sentence is somebody else ("the movement and
-     * Hezbollah"); a body of which the document names a part counts as named.
-     */
-    private Optional<Referent> movement(Sentence sentence, Token head) {
-        Optional<Referent> own = near.speaking(sentence, head).filter(r -> isKind(r, head));
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean wide = nouns.in("any-organisation", head.lemma());
-        Set<String> here = namesIn(sentence);
-        String before = meant.getOrDefault(head.lemma(), "");
-        if (before.isEmpty()) {
-            Optional<Referent> officers = near.served(sentence, head).filter(r -> isKind(r, head));
-            if (officers.isPresent()) {
-                meant.put(head.lemma(), officers.get().id());
-                return officers;
-            }
-        }
-        if (!before.isEmpty() && !here.contains(before)) {
-            return Optional.of(new Referent(
-                    before, roster.type(before), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
-        }
-        if (nouns.in("undeclared", head.lemma()) && isNearerUnnamed()) {
-            return Optional.empty();
-        }
-        Predicate<Referent> fits = r ->
-                (MOVEMENTS.contains(r.type()) && !here.contains(r.id()) || wide && INTERNATIONAL.contains(r.type()))
-                        && r.how() == Referent.How.NAME
-                        && isKind(r, head);
-        Set<String> ids = new LinkedHashSet<>();
-        roster.recent(6).stream()
-                .map(Roster.Seen::referent)
-                .filter(fits)
-                .sorted(Comparator.comparing(r -> !isCalledSo(r, head)))
-                .forEach(r -> ids.add(r.id()));
-        if (ids.isEmpty()) {
-            ids.addAll(wholes(here));
-        }
-        if (ids.isEmpty()) {
-            return Optional.empty();
-        }
-        String id = ids.iterator().next();
-        meant.put(head.lemma(), id);
-        return Optional.of(
-                new Referent(id, roster.type(id), phrases.mention(sentence, head), Referent.How.DESCRIPTION));
-    }
-
-    /** "gave money to a labour group ... the group": one without a name stands nearer than any that has one. */
-    private boolean isNearerUnnamed() {
-        return roster.recent(2).stream()
-                .map(Roster.Seen::referent)
-                .filter(r -> MOVEMENTS.contains(r.type()) || r.type() == ActorType.GROUP)
-                .findFirst()
-                .filter(r -> r.how() == Referent.How.GROUP || r.type() == ActorType.PARTY)
-                .isPresent();
-    }
-
-    /** "the party" is rather a party than another body. */
-    private boolean isCalledSo(Referent referent, Token head) {
-        return nouns.in("party", head.lemma()) && referent.type() == ActorType.PARTY;
-    }
-
-    /** "the company" is no university, "the party" no council; "the group" or "the movement" may be called anything. */
-    private boolean isKind(Referent named, Token head) {
-        boolean loose = nouns.in("loose-organisation", head.lemma());
-        if (hasWord(named.id(), head.lemma())) {
-            return true;
-        }
-        return loose && List.of(named.id().split("-")).stream().noneMatch(w -> nouns.in("firm-organisation", w));
-    }
-
-    private Set<String> namesIn(Sentence sentence) {
-        Set<String> here = new LinkedHashSet<>();
-        for (Roster.Seen seen : roster.recent(0)) {
-            here.add(seen.referent().id());
-        }
-        return here;
-    }
-
-    private Set<String> wholes(Set<String> here) {
-        Set<String> wholes = new LinkedHashSet<>();
-        for (String known : roster.known()) {
-            roster.registry()
-                    .findParent(known)
-                    .filter(p -> MOVEMENTS.contains(roster.type(p)) && !here.contains(p))
-                    .ifPresent(wholes::add);
-        }
-        return wholes.size() == 1 ? wholes : Set.of();
     }
 
     private Optional<Referent> medium(Sentence sentence, Token head, Optional<Referent> owner) {

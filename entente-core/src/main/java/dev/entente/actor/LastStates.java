@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Which state a bare "the government", "the army" or "the country" means. */
 final class LastStates {
+    /** How many sentences back the state of which a text tells must have been named. */
+    private static final int LATELY = 12;
+
     private final Roster roster;
     private final Nouns nouns;
 
     /** Who is named in the sentence that is being read, by the place of the word. */
     private @Nullable Referent[] named = new Referent[0];
+
+    /** Of which state the document tells: those that its first sentence names which names any, if it is no long one. */
+    private Set<String> homes = Set.of();
 
     LastStates(Roster roster, Nouns nouns) {
         this.roster = roster;
@@ -27,6 +33,11 @@ final class LastStates {
     /** From now on descriptions are of that sentence; its names are known already, those behind a description, too. */
     void enter(@Nullable Referent[] named) {
         this.named = named;
+    }
+
+    /** Notes of which state the document tells. */
+    void home(Set<String> states) {
+        homes = states;
     }
 
     /** "the kingdom" after "the Kingdom of Hejaz". */
@@ -63,8 +74,67 @@ final class LastStates {
         if (nouns.in("wary", head.lemma())) {
             return here.or(this::homeOfOthers).or(() -> onlyRecent(state));
         }
-        Optional<Referent> told = here.or(this::homeOfOthers).or(() -> lastSubject(state));
-        return nouns.in("cautious", head.lemma()) ? told : told.or(() -> onlyRecent(state));
+        Optional<Referent> known = here.or(this::homeOfOthers);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Referent> told = lastSubject(state);
+        if (told.isEmpty() && !nouns.in("cautious", head.lemma())) {
+            told = onlyRecent(state);
+        }
+        if (told.isEmpty() && homes.size() == 1 && !nouns.in("cautious", head.lemma())) {
+            return inPassing(doers);
+        }
+        return told.isPresent() && isForeign(told.get()) ? atHome(told.get(), doers) : told;
+    }
+
+    /** "Peru closed a mine. Miners blocked the road to Chile. <b>The government</b>": of several the text's own, if no other one does anything. */
+    private Optional<Referent> inPassing(Set<String> others) {
+        Optional<Referent> home = Optional.empty();
+        for (Roster.Seen seen : roster.recent()) {
+            Referent state = seen.referent();
+            if (state.type() != ActorType.STATE) {
+                continue;
+            }
+            boolean own = homes.contains(state.id());
+            if (!own && seen.subject()) {
+                return Optional.empty();
+            }
+            home = own && !others.contains(state.id()) ? Optional.of(state) : home;
+        }
+        return home;
+    }
+
+    /** "blocked the road to <b>Chile</b>. ... The government": a state of which neither the text nor the sentence before is told. */
+    private boolean isForeign(Referent state) {
+        if (homes.isEmpty() || homes.contains(state.id())) {
+            return false;
+        }
+        for (Roster.Seen seen : roster.recent(1)) {
+            if (seen.rank() == Roster.Rank.MAIN && seen.referent().id().equals(state.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A list of short news begins with another state's. */
+    private boolean isStillTold(String state) {
+        for (Roster.Seen seen : roster.recent(LATELY)) {
+            if (seen.referent().id().equals(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Referent> atHome(Referent foreign, Set<String> others) {
+        return homes.size() != 1
+                ? Optional.empty()
+                : homes.stream()
+                        .filter(id -> !others.contains(id) && isStillTold(id))
+                        .findFirst()
+                        .map(id -> new Referent(id, ActorType.STATE, foreign.mention(), Referent.How.DESCRIPTION));
     }
 
     /** "outside the <b>Chinese</b> embassy": the police there are another state's. */

@@ -1,6 +1,7 @@
 package dev.entente.actor;
 
 import dev.entente.claim.ActorType;
+import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
 import dev.entente.language.Token;
@@ -71,6 +72,35 @@ final class NearSubjects {
             }
         }
         return named;
+    }
+
+    /** "sheltering <b>the group</b>, which has increased its attacks": whom the clause is about; nobody if that is not known. */
+    Optional<Optional<Referent>> relativeOwner(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        if (!pronoun.is(Relation.POSSESSOR) || nouns.words("relative").isEmpty()) {
+            return Optional.empty();
+        }
+        Token at = sentence.token(pronoun.head());
+        while (at.head() >= 0 && !at.is(Relation.RELATIVE_CLAUSE)) {
+            if (at.relation().isSubject() || sentence.hasChild(at, Relation.SUBJECT)) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+        if (at.head() < 0) {
+            return Optional.empty();
+        }
+        Token subject = sentence.findChild(at, Relation.SUBJECT).orElse(at);
+        Token about = sentence.token(at.head());
+        boolean relative = nouns.in("relative", subject.form().toLowerCase(java.util.Locale.ROOT));
+        boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        @Nullable Referent known = referents[about.index()];
+        boolean agrees = known == null
+                ? about.wordClass() == WordClass.NOUN && (about.inflection() == Form.PLURAL) == plural
+                : known.type() != ActorType.PERSON && (known.type() == ActorType.GROUP) == plural;
+        return !relative || !agrees
+                ? Optional.empty()
+                : Optional.of(Optional.ofNullable(known)
+                        .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN)));
     }
 
     /** "<b>Berg and Lind</b> began talks with Chad. <b>They</b> were backed": the first of them; whoever is joined to him comes with him. */

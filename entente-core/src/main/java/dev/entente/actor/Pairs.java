@@ -51,12 +51,25 @@ final class Pairs {
         List<Referent> pair =
                 persons ? together(r -> r.type() == ActorType.PERSON && r.how() == Referent.How.NAME, size) : List.of();
         if (pair.isEmpty() && sides) {
-            pair = together(r -> isParty(r, head), size);
+            pair = together(r -> isParty(r, head) && !isDoerBeside(sentence, head, r), size);
         }
         Passage mention = phrases.mention(sentence, head);
         return pair.stream()
                 .map(r -> new Referent(r.id(), r.type(), mention, Referent.How.DESCRIPTION))
                 .toList();
+    }
+
+    /** "<b>Russia</b> and China congratulated the two governments": others than who does it. */
+    private boolean isDoerBeside(Sentence sentence, Token head, Referent referent) {
+        if (!head.is(Relation.OBJECT) || !sentence.passage().contains(referent.mention())) {
+            return false;
+        }
+        for (Roster.Seen seen : roster.recent(0)) {
+            if (seen.rank() == Roster.Rank.MAIN && seen.referent().id().equals(referent.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the two <b>Jersey police</b> officers": what has to be said who they are was not named before. */
@@ -77,13 +90,51 @@ final class Pairs {
             return first;
         }
         List<Referent> last = roster.lastTogether(fits);
-        List<Referent> all = last.size() == size ? last : first;
-        return all.size() == size ? all : List.of();
+        List<Referent> all = last.size() == size && areTold(last) ? last : first;
+        return all.size() == size && !isInside(all) ? all : List.of();
+    }
+
+    /** "<b>Chad and Mali</b> spoke", "<b>Chad</b> warned <b>Mali</b>"; not "Chad's minister thanked Mali". */
+    private boolean areTold(List<Referent> pair) {
+        Set<String> ids = new LinkedHashSet<>();
+        pair.forEach(r -> ids.add(r.id()));
+        List<Roster.Seen> recent = roster.recent();
+        for (Roster.Seen one : recent) {
+            for (Roster.Seen other : recent) {
+                boolean both = one.sentence() == other.sentence()
+                        && !one.referent().id().equals(other.referent().id())
+                        && ids.contains(one.referent().id())
+                        && ids.contains(other.referent().id());
+                if (both && (one.subject() && other.rank() != Roster.Rank.NESTED || isJoined(one, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(Roster.Seen one, Roster.Seen other) {
+        Passage first = one.referent().mention();
+        Passage second = other.referent().mention();
+        return first.end() <= second.start() && nouns.words("joining").containsAll(roster.between(first, second));
+    }
+
+    /** "<b>Peru</b> Congress" and Peru are no two. */
+    private static boolean isInside(List<Referent> pair) {
+        for (Referent one : pair) {
+            for (Referent other : pair) {
+                if (one != other && one.mention().contains(other.mention())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isParty(Referent referent, Token head) {
         return referent.type() == ActorType.STATE
                 || nouns.in("sides", head.lemma())
+                        && !nouns.in("governments", head.lemma())
                         && referent.how() == Referent.How.NAME
                         && SIDES.contains(referent.type());
     }

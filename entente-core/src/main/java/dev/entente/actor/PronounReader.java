@@ -25,12 +25,24 @@ final class PronounReader {
     private final Nouns nouns;
     private final Genders genders;
     private final NearSubjects subjects;
+    private final HeldPersons held;
+    private final ToldBefore told;
+    private final OwnDoers doers;
 
     PronounReader(Roster roster, Nouns nouns) {
         this.roster = roster;
         this.nouns = nouns;
         this.genders = new Genders(roster, nouns);
         this.subjects = new NearSubjects(roster, nouns);
+        this.held = new HeldPersons(nouns);
+        this.told = new ToldBefore(nouns);
+        this.doers = new OwnDoers(nouns);
+    }
+
+    /** Notes what a sentence that has been read tells of whom, for the pronouns of the next. */
+    void leave(Sentence sentence, @Nullable Referent[] referents) {
+        held.read(roster.sentence(), sentence, sentence.size(), referents);
+        told.read(roster.sentence(), sentence, referents);
     }
 
     Optional<Referent> resolve(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
@@ -51,7 +63,7 @@ final class PronounReader {
             return antecedent(sentence, pronoun, referents);
         }
         if (nouns.in("reflexive", form)) {
-            return ownSubject(sentence, pronoun, referents);
+            return OwnDoers.ownSubject(sentence, pronoun, referents);
         }
         if (isImpersonal(sentence, pronoun)) {
             return Optional.empty();
@@ -93,13 +105,57 @@ final class PronounReader {
             if (persons.isPresent()) {
                 return persons;
             }
-            return choose(pronoun, false)
-                    .filter(r -> !isOfWhomItTells(sentence, pronoun, referents, r))
-                    .filter(r -> !isBlocked(sentence, pronoun, referents, r))
-                    .filter(r -> !isOutsideQuotation(pronoun, r))
-                    .filter(r -> !isOwnDoer(sentence, pronoun, referents, r));
+            return others(sentence, pronoun, referents);
         }
         return Optional.empty();
+    }
+
+    /** Whom "it" and "they" mean where no word beside them says so. */
+    private Optional<Referent> others(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
+        boolean ofHeld = held.isOfHeld(sentence, pronoun);
+        if (ofHeld) {
+            held.read(roster.sentence(), sentence, pronoun.index(), referents);
+            if (held.isTold(roster.sentence())) {
+                return held.held(pronoun);
+            }
+        }
+        boolean plural = nouns.in("they", pronoun.form().toLowerCase(java.util.Locale.ROOT));
+        Optional<Optional<Referent>> speaker =
+                plural ? Optional.empty() : told.speaksOn(roster.sentence(), sentence, pronoun);
+        if (speaker.isPresent()) {
+            return speaker.get();
+        }
+        Optional<Optional<Referent>> about = subjects.relativeOwner(sentence, pronoun, referents);
+        if (about.isPresent()) {
+            return about.get();
+        }
+        Optional<Referent> chosen = choose(pronoun, false)
+                .filter(r -> !ofHeld || r.type() == ActorType.GROUP)
+                .filter(r -> !plural || !isOfUnknown(r))
+                .filter(r -> !OwnDoers.isOfWhomItTells(sentence, pronoun, referents, r))
+                .filter(r -> !isBlocked(sentence, pronoun, referents, r))
+                .filter(r -> !isOutsideQuotation(pronoun, r));
+        if (chosen.isEmpty() || !doers.isOwnDoer(sentence, pronoun, referents, chosen.get())) {
+            return chosen;
+        }
+        return plural
+                ? told.several(roster.sentence(), pronoun)
+                        .filter(r -> !doers.isOwnDoer(sentence, pronoun, referents, r))
+                : Optional.empty();
+    }
+
+    /** The sentence before is told of several whom nobody knows; whoever else it mentions is not "they". */
+    private boolean isOfUnknown(Referent chosen) {
+        if (!told.isOfUnknownSeveral(roster.sentence())) {
+            return false;
+        }
+        for (Roster.Seen seen : roster.recent(1)) {
+            if (seen.referent().id().equals(chosen.id())
+                    && (seen.sentence() == roster.sentence() || seen.rank() == Roster.Rank.MAIN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "دعا X Y إلى إعلان <b>استقالته</b>": in what is asked for, it is whoever is asked, or nobody known; the verb that asks. */
@@ -271,64 +327,8 @@ final class PronounReader {
                 others.add(known.id());
             }
         }
-        ownDoer(sentence, pronoun, referents).ifPresent(d -> others.remove(d.id()));
+        OwnDoers.ownDoer(sentence, pronoun, referents).ifPresent(d -> others.remove(d.id()));
         return others.size() > 1;
-    }
-
-    /** "the very people whom <b>they</b> refuse to define": others than those whom the clause is about. */
-    private static boolean isOfWhomItTells(
-            Sentence sentence, Token pronoun, @Nullable Referent[] referents, Referent chosen) {
-        if (!pronoun.relation().isSubject()) {
-            return false;
-        }
-        Token clause = sentence.token(pronoun.head());
-        @Nullable Referent about = clause.is(Relation.RELATIVE_CLAUSE) ? referents[clause.head()] : null;
-        return about != null && about.id().equals(chosen.id());
-    }
-
-    /** "has to scramble to convince <b>them</b>": others than who does it. */
-    private boolean isOwnDoer(Sentence sentence, Token pronoun, @Nullable Referent[] referents, Referent chosen) {
-        return pronoun.is(Relation.OBJECT)
-                && ownDoer(sentence, pronoun, referents)
-                        .filter(d -> d.id().equals(chosen.id()))
-                        .isPresent();
-    }
-
-    /** The subject of the verb that the pronoun hangs on, taken over from the verbs above it unless one of them has an object. */
-    private Optional<Referent> ownDoer(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
-        Token at = sentence.token(pronoun.head());
-        while (at.head() >= 0) {
-            Optional<Token> subject = sentence.findChild(at, Relation.SUBJECT);
-            if (subject.isPresent()) {
-                return Optional.ofNullable(referents[subject.get().index()]);
-            }
-            Token head = sentence.token(at.head());
-            boolean controlled = at.is(Relation.OPEN_COMPLEMENT) && sentence.hasChild(head, Relation.OBJECT);
-            boolean shares = at.is(Relation.OPEN_COMPLEMENT)
-                    || at.is(Relation.CONJUNCT)
-                    || at.is(Relation.PREPOSITION)
-                    || at.is(Relation.CLAUSE_OF_PREPOSITION)
-                    || at.is(Relation.ADVERBIAL_CLAUSE);
-            if (controlled || !shares) {
-                return Optional.empty();
-            }
-            at = head;
-        }
-        return Optional.empty();
-    }
-
-    /** "must defend <b>itself</b>": whoever does it, or nobody known. */
-    private static Optional<Referent> ownSubject(Sentence sentence, Token pronoun, @Nullable Referent[] referents) {
-        Token at = pronoun;
-        while (at.head() >= 0) {
-            at = sentence.token(at.head());
-            Optional<Token> subject = sentence.findChild(at, Relation.SUBJECT);
-            if (subject.isPresent()) {
-                return Optional.ofNullable(referents[subject.get().index()])
-                        .map(r -> new Referent(r.id(), r.type(), pronoun.passage(), Referent.How.PRONOUN));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Britain and <b>her</b> ally": where no person is in reach, and one state alone. */
@@ -381,6 +381,15 @@ final class PronounReader {
                             .filter(c -> BODIES.contains(c) || plural && PERSONS.contains(c))
                             .isPresent();
             if (known == null && agrees && prominent && isSomebody(token, plural)) {
+                return true;
+            }
+            if (plural
+                    && agrees
+                    && token.relation().isSubject()
+                    && pronoun.relation().isSubject()
+                    && chosen.type() != ActorType.GROUP
+                    && (known == null || !known.id().equals(chosen.id()))) {
+                // "the <b>vessels</b> were there when they were attacked"
                 return true;
             }
         }
@@ -564,6 +573,7 @@ final class PronounReader {
                     && agrees
                     && (plural || !roster.isJoint(referent.mention()))
                     && referent.how() != Referent.How.PLACE
+                    && !(plural && referent.type() == ActorType.PLACE)
                     && !nouns.in("locative", roster.wordBefore(referent.mention()));
         }
         boolean female = nouns.in("she", pronoun.form().toLowerCase(java.util.Locale.ROOT));

@@ -2,6 +2,7 @@ package dev.entente.coding;
 
 import dev.entente.actor.Cast;
 import dev.entente.actor.Referent;
+import dev.entente.claim.ActorType;
 import dev.entente.language.Form;
 import dev.entente.language.Relation;
 import dev.entente.language.Sentence;
@@ -471,6 +472,7 @@ final class Slots {
             cast.allOrOwners(sentence, token).stream()
                     .filter(r ->
                             s.hasChild(token, Relation.CONJUNCT) || r.mention().start() < token.start())
+                    .filter(r -> r.how() != Referent.How.PRONOUN || r.type() != ActorType.GROUP)
                     .forEach(doers::add);
         }
         return doers;
