@@ -241,7 +241,7 @@ final class DenialCoder {
                 .filter(c -> c.passage().start() >= from && c.passage().end() <= pointer.start())
                 .filter(c -> isReported(scene, c, pointer))
                 .reduce((x, y) -> y);
-        return last.filter(l -> !isAnsweredElsewhere(scene, voices, pointer, l))
+        return last.filter(l -> pointer.accused() || !isAnsweredElsewhere(scene, voices, pointer, l))
                 .map(l -> claims.stream()
                         .filter(c -> isReported(scene, c, pointer))
                         .filter(c -> sameSpeech(scene, c, l))
