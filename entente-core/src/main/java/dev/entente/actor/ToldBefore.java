@@ -57,6 +57,10 @@ final class ToldBefore {
                 : Optional.of(new Referent(group.id(), group.type(), pronoun.passage(), Referent.How.PRONOUN));
     }
 
+    private boolean speaks(Token verb) {
+        return nouns.in("telling", verb.lemma()) || nouns.in("speaking-on", verb.lemma());
+    }
+
     /** "The staff said the guards had left. Ten were killed, <b>it</b> said": who spoke speaks on; empty where nothing says so. */
     Optional<Optional<Referent>> speaksOn(int now, Sentence here, Token pronoun) {
         boolean says = sentence == now - 1
@@ -64,7 +68,7 @@ final class ToldBefore {
                 && !several
                 && pronoun.is(Relation.SUBJECT)
                 && pronoun.head() >= 0
-                && nouns.in("telling", here.token(pronoun.head()).lemma())
+                && speaks(here.token(pronoun.head()))
                 && here.token(pronoun.head()).is(Relation.ROOT);
         if (!says || who != null && who.type() == ActorType.PERSON && who.how() == Referent.How.NAME) {
             return Optional.empty();

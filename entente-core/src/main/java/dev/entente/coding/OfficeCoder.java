@@ -144,6 +144,10 @@ final class OfficeCoder {
                         inferred.add("recipients");
                     });
         }
+        if (sets.has("candidacies", title.lemma())) {
+            // "Labour's candidate": one of theirs, and in no office yet
+            bodies.removeIf(b -> b.type() != ActorType.PARTY && b.type() != ActorType.ORGANISATION);
+        }
         if (bodies.isEmpty()) {
             return Optional.empty();
         }
@@ -182,6 +186,9 @@ final class OfficeCoder {
                 && !bodies.list().isEmpty()
                 && bodies.list().stream().allMatch(b -> b.type() == ActorType.PARTY || isNamedParty(s, b));
         if (sits) {
+            return "MEMBER_OF";
+        }
+        if (sets.has("candidacies", title.lemma())) {
             return "MEMBER_OF";
         }
         boolean supreme =
@@ -233,7 +240,7 @@ final class OfficeCoder {
                 continue;
             }
             for (Token object : Clauses.prepositional(s, title, preposition)) {
-                if (isJoined(s, title, object)) {
+                if (isJoined(s, title, object) && !sets.has("deputed", object.lemma())) {
                     found.addAll(cast.all(index, object));
                 }
             }

@@ -12,6 +12,8 @@ import java.util.Set;
 final class ClauseSubjects {
     private static final Set<String> OPENING = Set.of("after", "before", "since", "until");
 
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "charge", "blame", "acquit");
+
     private final List<Token> tokens;
 
     private ClauseSubjects(List<Token> tokens) {
@@ -23,6 +25,7 @@ final class ClauseSubjects {
         for (int i = 0; i < tokens.size(); i++) {
             subjects.behindPreposition(i);
             subjects.behindMarker(i);
+            subjects.behindAccusation(i);
             subjects.timeOfSaying(i);
         }
         return subjects.tokens;
@@ -97,6 +100,28 @@ final class ClauseSubjects {
         boolean behind = verb.is(Relation.COMPLEMENT) && verb.head() >= 0 && verb.head() < at;
         if (behind) {
             attach(verb, verb.head(), Relation.ADVERBIAL_CLAUSE);
+        }
+    }
+
+    /** "accused Chad of shelling a village, <b>killing</b> ten": that is part of what Chad is accused of. */
+    private void behindAccusation(int at) {
+        Token result = tokens.get(at);
+        if (!result.is(Relation.ADVERBIAL_CLAUSE) || result.inflection() != Form.GERUND || result.head() < 0) {
+            return;
+        }
+        Token accusing = tokens.get(result.head());
+        if (!ACCUSING.contains(accusing.lemma()) || accusing.index() > at) {
+            return;
+        }
+        for (Token deed : tokens) {
+            boolean accused = deed.is(Relation.CLAUSE_OF_PREPOSITION)
+                    && deed.inflection() == Form.GERUND
+                    && deed.index() < at
+                    && tokens.get(deed.head()).head() == accusing.index();
+            if (accused) {
+                attach(result, deed.index(), Relation.ADVERBIAL_CLAUSE);
+                return;
+            }
         }
     }
 

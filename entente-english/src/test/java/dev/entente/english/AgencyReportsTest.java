@@ -79,4 +79,26 @@ class AgencyReportsTest {
     void wordsOfAnotherSenseAreNotTaken(String text, String type) {
         assertThat(acts(text)).noneMatch(a -> a.startsWith(type));
     }
+
+    @Test
+    void whatAnAccusedDeedCausedIsPartOfTheAccusation() {
+        assertThat(lines("Togo accused Ghana of shelling a village, killing ten people."))
+                .contains("ASSAULT ghana > people asserted by togo");
+    }
+
+    /** A candidate holds no office, who heads a delegation does not lead its state. */
+    @Test
+    void candidatesAndHeadsOfDelegationsLeadNoState() {
+        assertThat(acts("Ann Berg, Labour's candidate, spoke.")).noneMatch(a -> a.startsWith("HOLDS_OFFICE"));
+        assertThat(acts("Togo sent a delegation to Mali. The head of the delegation, Ann Berg, spoke."))
+                .noneMatch(a -> a.startsWith("LEADS"));
+    }
+
+    @Test
+    void whoSpokeSpeaksOn() {
+        assertThat(
+                        acts(
+                                "Israel's foreign ministry said that Lebanon must be judged by deeds. It accused Hezbollah of lying."))
+                .noneMatch(a -> a.startsWith("ACCUSE lebanon"));
+    }
 }
