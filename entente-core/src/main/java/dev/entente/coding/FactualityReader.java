@@ -156,9 +156,8 @@ final class FactualityReader {
             return Optional.empty();
         }
         Factuality composed = compose(effect, factuality);
-        boolean open = composed == Factuality.POSSIBLE;
         return outwards(s, head.get(), limit, own(s, head.get()))
-                .map(f -> f == Factuality.ASSERTED || open && f == Factuality.INTENDED
+                .map(f -> f == Factuality.ASSERTED || composed == Factuality.POSSIBLE && f == Factuality.INTENDED
                         ? composed
                         : f == Factuality.DENIED ? deny(composed) : f);
     }
@@ -255,7 +254,9 @@ final class FactualityReader {
     private Optional<Factuality> own(Sentence s, Token predicate) {
         Factuality own = Factuality.ASSERTED;
         boolean negated = isNegated(s, predicate);
-        if (isInverted(s, predicate) || pending.isUnreal(s, predicate)) {
+        boolean planned = s.hasChild(predicate, Relation.PASSIVE_AUXILIARY)
+                && !effect("verb", predicate).isEmpty();
+        if (isInverted(s, predicate) || !planned && pending.isUnreal(s, predicate)) {
             return Optional.empty();
         }
         if (isSettled(s, predicate)) {
