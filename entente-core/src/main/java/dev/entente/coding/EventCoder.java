@@ -240,6 +240,9 @@ final class EventCoder {
         List<String> inferred = new ArrayList<>();
         List<Referent> actors = actors(scene, index, trigger, frame, slots, inferred);
         List<Referent> recipients = recipients(index, s, trigger, frame, slots, actors);
+        if (Sides.isNamedAside(scene, index, trigger, actors)) {
+            return Optional.empty();
+        }
         recipients.removeIf(r -> !fits(frame, r) || venues.is(s, trigger, frame, r));
         if (recipients.isEmpty()) {
             joint.complete(scene, index, trigger, frame, actors);

@@ -113,6 +113,28 @@ final class Sides {
         return c == '”' || c == '"';
     }
 
+    /** "<b>The kingdom</b> worked on relations with <b>Great Britain</b>": who does it is not the one who is named in what he does. */
+    static boolean isNamedAside(Scene scene, int index, Token trigger, List<Referent> actors) {
+        if (!trigger.isVerb() || actors.isEmpty() || actors.get(0).how() != Referent.How.DESCRIPTION) {
+            return false;
+        }
+        Sentence s = scene.sentence(index);
+        Referent described = actors.get(0);
+        for (Token token : s.tokens()) {
+            boolean named = token.index() > trigger.index()
+                    && token.is(Relation.OBJECT_OF_PREPOSITION)
+                    && s.dominates(trigger, token)
+                    && scene.cast()
+                            .at(index, token)
+                            .filter(r -> r.how() == Referent.How.NAME && r.id().equals(described.id()))
+                            .isPresent();
+            if (named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "was ready to do <b>it</b>": nothing that one agrees with. */
     private static boolean isOfThing(Frame frame, List<Referent> recipients) {
         for (Referent referent : recipients) {

@@ -68,4 +68,13 @@ class SidesTest {
         assertThat(acts("A father and student who sang here was killed by an officer."))
                 .contains("ASSAULT unnamed > unnamed");
     }
+
+    /** Whoever is only described is not the one who is named as the other side. */
+    @Test
+    void whoIsDescribedIsNotWhoIsNamedBeside() {
+        assertThat(
+                        acts(
+                                "Relations with Britain were good. The kingdom has worked on close relations with Britain and Italy."))
+                .noneMatch(a -> a.startsWith("COOPERATE united-kingdom"));
+    }
 }
