@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parliament that a title alone tells: "Rep. Berg (R-Iowa)" sits in the United States House of Representatives. Senators there
- * are in thirty states, and in as many parliaments of parts of one, so the words behind the name or the document must say which.
+ * The parliament that a title alone tells: "Rep. Berg (R-Iowa)" sits in the United States House of Representatives. Other
+ * parliaments, and those of parts of a state, have senators too, so the words behind the name or the document must say which.
  */
 final class Seats {
     private final Nouns nouns;

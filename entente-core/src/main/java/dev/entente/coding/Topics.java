@@ -3,6 +3,7 @@ package dev.entente.coding;
 import dev.entente.actor.Referent;
 import dev.entente.attribution.Attributed;
 import dev.entente.claim.ActorType;
+import dev.entente.language.Sentence;
 import dev.entente.language.Token;
 import dev.entente.text.BlockKind;
 import java.util.ArrayList;
@@ -37,7 +38,25 @@ final class Topics {
         if (attributed.sentence() > 0 && kind != BlockKind.TITLE && kind != BlockKind.HEADING) {
             return false;
         }
-        return isPlace(scene, attributed);
+        return isPlace(scene, attributed) && !isOfOthers(scene, attributed);
+    }
+
+    /** "<b>Peru</b>: Chile shelled a village": where another state or an armed group is told of, it may well be the speaker. */
+    private static boolean isOfOthers(Scene scene, Attributed attributed) {
+        Sentence s = scene.sentence(attributed.sentence());
+        for (Token token : s.tokens()) {
+            boolean told = attributed.content().stream().anyMatch(p -> p.contains(token.start()));
+            boolean other = told
+                    && token.relation().isSubject()
+                    && scene.cast()
+                            .at(attributed.sentence(), token)
+                            .filter(r -> r.type() == ActorType.STATE || r.type() == ActorType.ARMED_GROUP)
+                            .isPresent();
+            if (other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlace(Scene scene, Attributed attributed) {

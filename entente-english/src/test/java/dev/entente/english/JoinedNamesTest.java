@@ -24,6 +24,13 @@ class JoinedNamesTest {
                 .containsExactly("ACCUSE kenya > uganda asserted");
     }
 
+    /** What is said of another state is nobody's word but the accuser's. */
+    @Test
+    void aStateBeforeAColonSpeaksOfOtherStates() {
+        assertThat(lines("Peru: Chile shelled a village")).noneMatch(l -> l.endsWith("asserted"));
+        assertThat(lines("Peru: Chile attacked Bolivia")).containsExactly("ASSAULT chile > bolivia asserted by peru");
+    }
+
     @Test
     void aCountryBeforeAHeadlinesColonIsATopic() {
         assertThat(lines("Kenya: Teachers block roads after talks fail"))
